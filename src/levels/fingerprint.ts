@@ -1,0 +1,40 @@
+// A short text that tells one level from another: the same level gives the same on every computer,
+// any change of a number or a word gives another. It proves nothing against somebody who means to cheat.
+import type { Level } from '../rules/index.js';
+
+/** FNV-1a (Fowler, Noll, Vo), 64 bits, over the level as canonical JSON: 16 hexadecimal digits. */
+export function fingerprintLevel(level: Level): string {
+  return hashText(canonicalJson(level));
+}
+
+/** JSON in plain ASCII with sorted keys, so that the order of keys in memory does not matter. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(sortKeys(value)).replace(
+    /[\u007f-\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, one]) => [key, sortKeys(one)]));
+}
+
+/**
+ * The hash is kept as two halves of 32 bits. The prime is 2^40 + 0x1b3, so that a product is the
+ * half times 0x1b3, which a number holds exactly, and a shift.
+ */
+function hashText(text: string): string {
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
+  for (let index = 0; index < text.length; index += 1) {
+    low = (low ^ (text.charCodeAt(index) & 0xff)) >>> 0;
+    const product = low * 0x1b3;
+    const shifted = (low << 8) >>> 0;
+    high = (Math.imul(high, 0x1b3) + Math.floor(product / 0x1_0000_0000) + shifted) >>> 0;
+    low = product >>> 0;
+  }
+  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}

@@ -1,0 +1,76 @@
+// Opens the house: builds each part once and hands them to each other. No game logic.
+import { createGameStore, createSession, createTabs, shippedLevels } from './session/index.js';
+import { text } from './text/index.js';
+import { type MapRequest, type ShownMap, showCrash, showGame } from './ui/index.js';
+
+const app = document.getElementById('app');
+if (app === null) throw new Error('index.html has no place for the game: #app is missing.');
+
+const onError = (error: unknown): void => showCrash(app, reportOf(error));
+addEventListener('error', ({ error }) => {
+  // Without an error it is a remark of the browser, such as one about a ResizeObserver.
+  if (error instanceof Error) onError(error);
+});
+addEventListener('unhandledrejection', ({ reason }) => onError(reason));
+
+const link = linkIn(location);
+const session = createSession({
+  levels: shippedLevels,
+  store: createGameStore(),
+  tabs: createTabs(newId()),
+  now: () => Date.now(),
+  randomSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
+  newId,
+  start: link === undefined ? 'last-game' : 'title',
+});
+showGame({ host: app, session, openMap });
+addEventListener('hashchange', () => void followLink());
+await session.ready;
+await followLink();
+
+/** Opens what the address describes, and takes it out of the address: the game goes on from there. */
+async function followLink(): Promise<void> {
+  const wish = linkIn(location);
+  if (wish === undefined) return;
+  const rest = new URLSearchParams(location.search);
+  for (const key of ['level', 'seed', 'set', 'orders']) rest.delete(key);
+  const query = rest.size === 0 ? '' : `?${rest}`;
+  history.replaceState(undefined, '', `${location.pathname}${query}`);
+  await session.actions.openLink(wish);
+}
+
+/** The situation in the fragment, or in the query for those who write it there. */
+function linkIn({ hash, search }: Location): string | undefined {
+  if (/^#(.*&)?level=/.test(hash)) return hash;
+  const query = new URLSearchParams(search);
+  if (!query.has('level')) return undefined;
+  query.delete('map');
+  return `#${[...query].map(([key, value]) => `${key}=${value}`).join('&')}`;
+}
+
+async function openMap(request: MapRequest): Promise<ShownMap> {
+  const { createMap } = await import('./map/index.js');
+  return createMap({
+    ...request,
+    words: text.map.words,
+    renderer: new URLSearchParams(location.search).get('map') === 'svg' ? 'svg' : 'auto',
+    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  });
+}
+
+/** Works without a secure context too, where `randomUUID` is missing. */
+function newId(): string {
+  const words = crypto.getRandomValues(new Uint32Array(4));
+  return [...words].map((word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+function reportOf(error: unknown): string {
+  const { screen, play } = session.getState();
+  const orders = play?.game.turns.map((turn) => JSON.stringify(turn.order)) ?? [];
+  return [
+    error instanceof Error ? (error.stack ?? error.message) : String(error),
+    `screen: ${screen}`,
+    `level: ${play?.level.id ?? 'none'}, seed: ${play?.game.seed ?? 'none'}`,
+    ...orders,
+  ].join('\n');
+}

@@ -1,0 +1,74 @@
+// The map's door. `createMap` shows a picture of the position on real geography: as SVG at once,
+// in Phaser as soon as that has drawn its first frame, and as SVG for good where it cannot.
+import { type MapHover, watchPointer } from './pointer.js';
+import type { MapFact, MapSource } from './source.js';
+import { Stage } from './stage.js';
+import { startPhaser } from './start-phaser.js';
+import { createSvgMap } from './svg-map.js';
+import { theme } from './theme.js';
+import type { MapWords } from './words.js';
+
+export type { MapHover } from './pointer.js';
+export type * from './source.js';
+export type { MapSymbol, MapWords } from './words.js';
+
+export interface MapOptions {
+  /** An empty element with a size of its own; the map fills it and follows its size. */
+  readonly host: HTMLElement;
+  readonly source: MapSource;
+  readonly words: MapWords;
+  /** `auto` changes to Phaser where there is WebGL; `svg` stays. */
+  readonly renderer: 'auto' | 'svg';
+  /** Shows only final pictures; nothing moves. */
+  readonly reducedMotion: boolean;
+  readonly onSelect?: (crisis: string) => void;
+  readonly onHover?: (hover: MapHover | undefined) => void;
+}
+export interface GameMap {
+  /** Shows another position, and ends what is being played. */
+  show(source: MapSource): void;
+  /**
+   * Plays facts one after the other on top of what is shown; `speed` 2 is twice as fast, `Infinity`
+   * at once. Resolves when the last is played or `skip` was called. `onFact` hears each begin.
+   */
+  play(facts: readonly MapFact[], speed: number, onFact?: (index: number) => void): Promise<void>;
+  /** Ends a play at once; all its facts are then shown. */
+  skip(): void;
+  destroy(): void;
+  /** Which renderer draws now. */
+  readonly renderer: 'svg' | 'phaser';
+}
+
+export function createMap(options: MapOptions): GameMap {
+  const { host, source, words, reducedMotion } = options;
+  if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
+  Object.assign(host.style, { overflow: 'hidden', background: theme.paper });
+  const stage = new Stage({ host, source, words, reducedMotion, renderer: createSvgMap(host) });
+  const pointer = watchPointer(stage, options);
+  const redraw = (): void => stage.draw();
+  const sizes = new ResizeObserver(redraw);
+  sizes.observe(host);
+  document.fonts?.addEventListener('loadingdone', redraw);
+  const skipWhenHidden = (): void => {
+    if (document.hidden) stage.skip();
+  };
+  document.addEventListener('visibilitychange', skipWhenHidden);
+  const phaser = options.renderer === 'auto' ? startPhaser(host, stage) : undefined;
+  return {
+    show: (next) => stage.show(next),
+    play: (facts, speed, onFact) => stage.play(facts, speed, onFact),
+    skip: () => stage.skip(),
+    destroy() {
+      phaser?.cancel();
+      sizes.disconnect();
+      document.fonts?.removeEventListener('loadingdone', redraw);
+      document.removeEventListener('visibilitychange', skipWhenHidden);
+      pointer.remove();
+      stage.skip();
+      stage.renderer.destroy();
+    },
+    get renderer() {
+      return stage.renderer.name;
+    },
+  };
+}

@@ -1,0 +1,202 @@
+// Lays the picture out for one size of map: the view, the ground, lines, signs, labels, plates.
+// Pure: the same picture and size give the same shapes, whichever renderer draws them.
+import type { Geography } from './geography.js';
+import { type Ground, layGround } from './ground.js';
+import { labelShapes, markerLabels, nameLabels } from './labels.js';
+import { layLines } from './lines.js';
+import { layMarkers } from './markers.js';
+import { keyPanel, ladderPanel, ladderStrip, type Panel } from './panels.js';
+import type { MapPicture } from './picture.js';
+import { placeLabels } from './placement.js';
+import type { Point } from './projection.js';
+import { scaleBar, scaleBox } from './scale-bar.js';
+import { fitText, type Line, measure, rectPath, type Shape } from './shapes.js';
+import { markerLines, type Target } from './targets.js';
+import { theme } from './theme.js';
+import { type Fit, fitView, type Insets, type Size, toScreen, type View } from './view.js';
+import type { MapWords } from './words.js';
+
+export interface MapLayout {
+  readonly size: Size;
+  readonly view: View;
+  readonly ground: Ground;
+  readonly lines: readonly Line[];
+  readonly ink: readonly Shape[];
+  readonly targets: readonly Target[];
+  /** The whole map in words. */
+  readonly description: string;
+}
+export interface LayoutInput {
+  readonly picture: MapPicture;
+  readonly geography: Geography;
+  readonly size: Size;
+  readonly words: MapWords;
+  /** The title of the fact that is being played. */
+  readonly caption?: string | undefined;
+}
+
+const isRoomy = ({ width, height }: Size): boolean => width >= 620 && height >= 400;
+
+export function layOut({ picture, geography, size, words, caption }: LayoutInput): MapLayout {
+  const roomy = isRoomy(size);
+  const ladders = stackPanels(picture, size, roomy);
+  const key = roomy && size.width >= 820 ? keyBelow(picture, { size, words }, ladders) : undefined;
+  const panels = [...ladders, ...(key ? [key] : [])];
+  const view = viewOf(picture, size, insetsFor(panels, roomy));
+  const at = (point: Point): Point => toScreen(view, point);
+  const lines = layLines(picture, at);
+  const markers = layMarkers(picture, { at, roomy, size, hidden: panels.map(({ box }) => box) });
+  const captionPanel = caption === undefined ? undefined : captionPlate(caption, size);
+  const taken = [
+    ...panels.map((panel) => panel.box),
+    ...(captionPanel ? [captionPanel.box] : []),
+    ...(roomy ? [scaleBox(view, size)] : []),
+    ...lines.taken,
+    ...markers.taken,
+  ];
+  const requests = [
+    ...markerLabels(markers.signs, roomy),
+    ...nameLabels(picture, geography, { view, roomy }),
+  ];
+  const labels = placeLabels(
+    requests.map((each) => each.request),
+    taken,
+    size,
+  );
+  return {
+    size,
+    view,
+    ground: layGround(picture, geography, view),
+    lines: lines.lines,
+    ink: [
+      ...lines.ink,
+      ...markers.shapes,
+      ...lines.badges,
+      ...labelShapes(requests, labels),
+      ...panels.flatMap((panel) => panel.shapes),
+      ...(captionPanel?.shapes ?? []),
+      ...(roomy ? scaleBar(view, size) : []),
+      ...neatline(size, roomy),
+    ],
+    targets: targetsOf(picture, { signs: markers.signs, ladders, words }),
+    description: describe(picture, words),
+  };
+}
+
+/**
+ * All that matters in view, if that costs a small map no size; else the far ones, the capital first
+ * and then the fronts, stay outside: a phone shows the crises rather than the way to them.
+ */
+function viewOf(picture: MapPicture, size: Size, insets: Insets): View {
+  const matters = picture.markers.filter(
+    ({ crisis, gauges, isCapital }) => crisis || gauges.length > 0 || isCapital,
+  );
+  const near = matters.filter((marker) => !marker.isCapital);
+  const core = near.filter(({ gauges }) => gauges.every(({ as }) => as !== 'front'));
+  const frame = (markers: typeof core, mayShrink: boolean): Fit =>
+    fitView(
+      markers.map((marker) => marker.at),
+      { size, insets, mayShrink },
+    );
+  const fits = [matters, near, core].map((markers) => frame(markers, false));
+  const whole = fits.filter((each) => each.isWhole);
+  const closest = Math.max(...whole.map(({ view }) => view.scale));
+  const least = isRoomy(size) ? 0 : 0.93 * closest;
+  return (whole.find(({ view }) => view.scale >= least) ?? frame(core, true)).view;
+}
+
+function stackPanels(picture: MapPicture, size: Size, roomy: boolean): readonly Panel[] {
+  const panels: Panel[] = [];
+  let top = roomy ? 14 : 8;
+  for (const ladder of picture.ladders) {
+    const panel = roomy ? ladderPanel(ladder, size, top) : ladderStrip(ladder, size, top);
+    panels.push(panel);
+    top = panel.box.y + panel.box.height + (roomy ? 10 : 4);
+  }
+  return panels;
+}
+
+function keyBelow(
+  picture: MapPicture,
+  { size, words }: { size: Size; words: MapWords },
+  above: readonly Panel[],
+): Panel | undefined {
+  const key = keyPanel(picture, words, size.height - 14);
+  const top = Math.max(0, ...above.map(({ box }) => box.y + box.height));
+  return key !== undefined && key.box.y > top + 12 ? key : undefined;
+}
+
+function insetsFor(panels: readonly Panel[], roomy: boolean) {
+  const right = Math.max(0, ...panels.map(({ box }) => box.x + box.width));
+  const bottom = Math.max(0, ...panels.map(({ box }) => box.y + box.height));
+  return roomy
+    ? { left: Math.max(60, right + 36), right: 90, top: 52, bottom: 58 }
+    : { left: 40, right: 50, top: bottom + 14, bottom: 22 };
+}
+
+function captionPlate(caption: string, size: Size): Panel {
+  const text = fitText(caption, 15, size.width - 80);
+  const width = measure(text, 15) * 1.04 + 44;
+  const box = { x: (size.width - width) / 2, y: size.height - 54, width, height: 36 };
+  return {
+    box,
+    shapes: [
+      { kind: 'path', path: rectPath(box), fill: theme.ink, stroke: theme.brassPale, width: 1.2 },
+      {
+        kind: 'text',
+        text,
+        at: [size.width / 2, box.y + 23],
+        size: 15,
+        fill: theme.chalk,
+        anchor: 'middle',
+        font: 'reading',
+      },
+    ],
+  };
+}
+
+/** The engraved frame around the sheet. */
+function neatline({ width, height }: Size, roomy: boolean): Shape[] {
+  const inset = (by: number) =>
+    rectPath({ x: by, y: by, width: width - 2 * by, height: height - 2 * by });
+  const outer: Shape = { kind: 'path', path: inset(1), stroke: theme.ink, width: 2 };
+  if (!roomy) return [outer];
+  return [outer, { kind: 'path', path: inset(5), stroke: theme.ink, width: 0.8, opacity: 0.7 }];
+}
+
+function targetsOf(
+  picture: MapPicture,
+  found: {
+    signs: ReturnType<typeof layMarkers>['signs'];
+    ladders: readonly Panel[];
+    words: MapWords;
+  },
+): readonly Target[] {
+  const places = found.signs.map(
+    ({ marker, at, radius }): Target => ({
+      place: marker.place,
+      ...(marker.crisis?.open && { crisis: marker.crisis.id }),
+      tracks: marker.gauges.map((gauge) => gauge.track),
+      lines: markerLines(marker, picture, found.words),
+      box: { x: at[0] - radius, y: at[1] - radius, width: 2 * radius, height: 2 * radius },
+    }),
+  );
+  const ladders = picture.ladders.flatMap((ladder, index): Target[] => {
+    const box = found.ladders[index]?.box;
+    const word = ladder.rungs[ladder.current] ?? '';
+    return box === undefined
+      ? []
+      : [{ tracks: [ladder.track], lines: [`${ladder.name}: ${word}`], box }];
+  });
+  return [...places, ...ladders];
+}
+
+function describe(picture: MapPicture, words: MapWords): string {
+  const told = picture.markers.filter((marker) => marker.crisis || marker.gauges.length > 0);
+  return [
+    words.map,
+    ...picture.ladders.map(({ name, rungs, current }) => `${name}: ${rungs[current] ?? ''}`),
+    ...told.map((marker) => markerLines(marker, picture, words).join(', ')),
+    ...picture.deeds.map((deed) => deed.title),
+  ].join('. ');
+}

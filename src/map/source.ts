@@ -1,0 +1,66 @@
+// What the map must be given: a few plain facts of the position on the board. Whoever opens the
+// map builds it from the session; the map holds no fact of its own. Structural on purpose: the
+// rules' places, crises, tracks and facts fit as they are.
+export interface MapPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly at: readonly [longitude: number, latitude: number];
+  readonly kind: 'capital' | 'city' | 'base' | 'site';
+}
+export interface MapCrisis {
+  readonly id: string;
+  readonly name: string;
+  readonly place: string;
+  readonly open: boolean;
+}
+export interface MapTrack {
+  readonly id: string;
+  readonly name: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** A word for each value from `min` to `max`, or none. */
+  readonly steps: readonly string[];
+  readonly map?:
+    | { readonly as: 'client' | 'stake' | 'ladder' | 'ties' | 'front'; readonly place?: string }
+    | undefined;
+}
+/** Points on their way to a crisis: `planned` in the draft, `committed` once ordered. */
+export interface MapCommitment {
+  readonly crisis: string;
+  readonly points: number;
+  readonly state: 'planned' | 'committed';
+}
+export interface MapDeed {
+  readonly as: 'strike' | 'flow' | 'talks' | 'mark';
+  readonly from?: string | undefined;
+  readonly to: string;
+}
+/** A fact of the turn: how it is pictured, and the tracks that it moved. */
+export interface MapFact {
+  readonly title: string;
+  readonly map?: MapDeed | undefined;
+  readonly changes: readonly { readonly target: string; readonly after: number }[];
+}
+export interface MapSource {
+  readonly places: readonly MapPlace[];
+  /** A place's id: where committed points start. */
+  readonly capital: string;
+  readonly crises: readonly MapCrisis[];
+  /** The crisis whose desks are open on the panel. */
+  readonly selected?: string | undefined;
+  readonly tracks: readonly MapTrack[];
+  readonly commitments: readonly MapCommitment[];
+  /** Facts of the last closed turn that stay drawn; empty while nothing has happened. */
+  readonly facts: readonly MapFact[];
+}
+
+/** The source after one more fact: its picture stays, its tracks have moved. */
+export function applyFact(source: MapSource, fact: MapFact): MapSource {
+  const after = new Map(fact.changes.map((change) => [change.target, change.after]));
+  return {
+    ...source,
+    facts: [...source.facts, fact],
+    tracks: source.tracks.map((track) => ({ ...track, value: after.get(track.id) ?? track.value })),
+  };
+}

@@ -1,0 +1,193 @@
+// Runs one map: keeps the source, lays it out for the host's size, plays facts one by one, answers
+// the pointer, and changes from SVG to Phaser when that is ready. Holds no fact of the game.
+import { type Act, durations, hoverStrokes, strokesOf } from './acts.js';
+import { createGeography } from './geography.js';
+import { layOut, type MapLayout } from './layout.js';
+import { createDeed, createPicture, type MapPicture } from './picture.js';
+import type { Point } from './projection.js';
+import type { MapRenderer } from './renderer.js';
+import { applyFact, type MapFact, type MapSource } from './source.js';
+import { crisisAt, type Target, targetAt } from './targets.js';
+import { type Size, toScreen } from './view.js';
+import type { MapWords } from './words.js';
+
+export interface StageOptions {
+  readonly host: HTMLElement;
+  readonly source: MapSource;
+  readonly words: MapWords;
+  readonly reducedMotion: boolean;
+  readonly renderer: MapRenderer;
+}
+/** A map's size before its host has one, so that something stands even then. */
+const unsized = { width: 960, height: 600 };
+const marchMs = 1800;
+const marchPixels = 60;
+const restMs = 450;
+
+export class Stage {
+  renderer: MapRenderer;
+  /** Told after every drawing: what lies under the pointer may have changed. */
+  onDraw: (() => void) | undefined;
+  private readonly host: HTMLElement;
+  private readonly words: MapWords;
+  private readonly reducedMotion: boolean;
+  private readonly geography = createGeography();
+  private source: MapSource;
+  private caption: string | undefined;
+  private hovered: Target | undefined;
+  private playing: { readonly final: MapSource } | undefined;
+  private picture: MapPicture;
+  private current: MapLayout;
+
+  constructor({ host, source, words, reducedMotion, renderer }: StageOptions) {
+    this.host = host;
+    this.words = words;
+    this.reducedMotion = reducedMotion;
+    this.renderer = renderer;
+    this.source = source;
+    this.picture = createPicture(source, this.geography);
+    this.current = this.layOut();
+    this.renderer.draw(this.current);
+  }
+
+  get layout(): MapLayout {
+    return this.current;
+  }
+
+  /** Shows another position; ends what is being played. */
+  show(source: MapSource): void {
+    this.end();
+    const before = flowsOf(this.source);
+    this.source = source;
+    this.draw();
+    if (flowsOf(source) !== before && source.commitments.length > 0) this.march();
+  }
+
+  /** Plays facts in turn, telling `onFact` as each begins. A newer play, `show` or `skip` ends it. */
+  async play(facts: readonly MapFact[], speed: number, onFact?: (index: number) => void) {
+    this.skip();
+    const play = { final: facts.reduce(applyFact, this.source) };
+    this.playing = play;
+    for (const [index, fact] of facts.entries()) {
+      if (this.playing !== play) return;
+      onFact?.(index);
+      if (this.isMoving(speed)) await this.playFact(fact, speed);
+    }
+    if (this.playing === play) this.skip();
+  }
+
+  /** Ends a play: its last picture stands at once. */
+  skip(): void {
+    const final = this.playing?.final;
+    this.end();
+    if (final === undefined) return;
+    this.source = final;
+    this.draw();
+  }
+
+  change(renderer: MapRenderer): void {
+    const before = this.renderer;
+    this.renderer = renderer;
+    this.draw();
+    before.destroy();
+  }
+
+  draw(): void {
+    this.picture = createPicture(this.source, this.geography);
+    this.current = this.layOut();
+    this.renderer.draw(this.current);
+    this.hover(undefined);
+    this.onDraw?.();
+  }
+
+  /** Points and reach in the layout's pixels. */
+  targetAt(point: Point, reach: number): Target | undefined {
+    const found = targetAt(this.current.targets, point, reach);
+    if (found !== undefined) return found;
+    const { view } = this.current;
+    const { picture, geography } = this;
+    const marker = crisisAt({ picture, geography, view }, point);
+    return this.current.targets.find((target) => target.place === marker?.place && marker);
+  }
+
+  hover(target: Target | undefined): void {
+    if (target === this.hovered) return;
+    this.hovered = target;
+    this.renderer.overlay('hover', target ? hoverStrokes(target.box) : []);
+  }
+
+  private isMoving(speed: number): boolean {
+    return !this.reducedMotion && Number.isFinite(speed) && speed > 0 && !document.hidden;
+  }
+
+  private async playFact(fact: MapFact, speed: number): Promise<void> {
+    const play = this.playing;
+    this.caption = fact.title;
+    this.draw();
+    if (fact.map !== undefined) {
+      const { as, path } = createDeed(this.source, fact.map, fact.title);
+      const points = path.map((point) => toScreen(this.current.view, point));
+      await this.perform({ kind: as, points, boxes: [], durationMs: durations[as] }, speed);
+    }
+    if (this.playing !== play) return;
+    const boxes = this.changedBoxes(fact);
+    this.source = applyFact(this.source, fact);
+    this.draw();
+    const durationMs = boxes.length > 0 ? durations.pulse : restMs;
+    await this.perform({ kind: 'pulse', points: [], boxes, durationMs }, speed);
+  }
+
+  private end(): void {
+    this.playing = undefined;
+    this.caption = undefined;
+    this.renderer.finish();
+    this.renderer.overlay('act', []);
+  }
+
+  private async perform(act: Act, speed: number): Promise<void> {
+    await this.renderer.animate(act.durationMs / speed, (share) =>
+      this.renderer.overlay('act', share < 1 ? strokesOf(act, share) : []),
+    );
+  }
+
+  private changedBoxes(fact: MapFact) {
+    const values = new Map(this.source.tracks.map(({ id, value }) => [id, value]));
+    const changed = fact.changes.filter(({ target, after }) => {
+      const before = values.get(target);
+      return before !== undefined && before !== after;
+    });
+    const ids = new Set(changed.map(({ target }) => target));
+    return this.current.targets
+      .filter(({ tracks }) => tracks.some((track) => ids.has(track)))
+      .map(({ box }) => box);
+  }
+
+  /** The dashes of points under way move for a moment, then rest, and the map sleeps. */
+  private march(): void {
+    if (!this.isMoving(1)) return;
+    void this.renderer.animate(marchMs, (share) =>
+      this.renderer.march(marchPixels * share * (2 - share)),
+    );
+  }
+
+  private layOut(): MapLayout {
+    const { clientWidth, clientHeight } = this.host;
+    const isSized = clientWidth > 0 && clientHeight > 0;
+    return layOut({
+      picture: this.picture,
+      geography: this.geography,
+      size: isSized ? drawnSize({ width: clientWidth, height: clientHeight }) : unsized,
+      words: this.words,
+      caption: this.caption,
+    });
+  }
+}
+
+/** A map on a wall screen is drawn for a smaller one and enlarged, lettering and all. */
+function drawnSize({ width, height }: Size): Size {
+  const larger = Math.min(1.5, Math.max(1, Math.min(width / 1300, height / 740)));
+  return { width: width / larger, height: height / larger };
+}
+
+const flowsOf = ({ commitments }: MapSource): string =>
+  commitments.map(({ crisis, points, state }) => `${crisis} ${points} ${state}`).join();

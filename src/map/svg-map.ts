@@ -1,0 +1,176 @@
+// The map as SVG: what is seen first, everywhere where there is no WebGL, and in print. Built node
+// by node; a text is only ever a text node.
+import type { Stroke } from './acts.js';
+import { type GroundLayer, groundNames } from './ground.js';
+import type { MapLayout } from './layout.js';
+import type { MapRenderer, OverlayName } from './renderer.js';
+import { type Line, type Paint, polyline, type Shape, type TextShape } from './shapes.js';
+import { fonts } from './theme.js';
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+export function createSvgMap(host: HTMLElement): MapRenderer {
+  const ground = sheetOf(host);
+  const ink = sheetOf(host);
+  ground.setAttribute('aria-hidden', 'true');
+  ink.setAttribute('role', 'img');
+  const layers = { lines: node('g'), ink: node('g'), act: node('g'), hover: node('g') };
+  ink.append(layers.lines, layers.ink, layers.act, layers.hover);
+  const clock = createClock();
+  const grounds = { base: layerOf(ground), tints: layerOf(ground), edges: layerOf(ground) };
+  return {
+    name: 'svg',
+    draw(layout) {
+      for (const sheet of [ground, ink]) resize(sheet, layout);
+      ink.setAttribute('aria-label', layout.description);
+      for (const name of groundNames) grounds[name](layout.ground[name]);
+      layers.lines.replaceChildren(...layout.lines.map(drawLine));
+      layers.ink.replaceChildren(...layout.ink.map(drawShape));
+    },
+    overlay(name: OverlayName, strokes) {
+      layers[name].replaceChildren(...strokes.map(drawStroke));
+    },
+    march(pixels) {
+      for (const line of layers.lines.querySelectorAll('[data-marches]')) {
+        line.setAttribute('stroke-dashoffset', (-pixels).toFixed(1));
+      }
+    },
+    animate: clock.animate,
+    finish: clock.finish,
+    destroy() {
+      clock.finish();
+      ground.remove();
+      ink.remove();
+    },
+  };
+}
+
+function node(name: string, attributes: Attributes = {}): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) element.setAttribute(key, String(value));
+  }
+  return element;
+}
+
+function sheetOf(host: HTMLElement): SVGElement {
+  const sheet = node('svg');
+  Object.assign(sheet.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
+  host.append(sheet);
+  return sheet;
+}
+
+function resize(sheet: SVGElement, { size }: MapLayout): void {
+  sheet.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+}
+
+/** Redraws a layer of the ground when it has changed. */
+function layerOf(ground: SVGElement): (layer: GroundLayer) => void {
+  const group = node('g', { 'stroke-linejoin': 'round', 'fill-rule': 'evenodd' });
+  ground.append(group);
+  let drawn = '';
+  return ({ key, view, shapes }) => {
+    if (key === drawn) return;
+    drawn = key;
+    group.setAttribute('transform', `translate(${view.x} ${view.y}) scale(${view.scale})`);
+    group.replaceChildren(
+      ...shapes.map((shape) => node('path', { d: shape.path, ...paint(shape, view.scale) })),
+    );
+  };
+}
+
+function paint({ fill, stroke, width, dash, opacity }: Paint, scale = 1): Attributes {
+  return {
+    fill: fill ?? 'none',
+    stroke,
+    'stroke-width': width === undefined ? undefined : width / scale,
+    'stroke-dasharray': dash?.map((length) => length / scale).join(' '),
+    opacity,
+  };
+}
+
+function drawShape(shape: Shape): SVGElement {
+  if (shape.kind === 'path') return node('path', { d: shape.path, ...paint(shape) });
+  if (shape.kind === 'text') return drawText(shape);
+  const [cx, cy] = shape.at;
+  return node('circle', { cx, cy, r: shape.radius, ...paint(shape) });
+}
+
+function drawText(shape: TextShape): SVGElement {
+  const element = node('text', {
+    x: shape.at[0],
+    y: shape.at[1],
+    fill: shape.fill,
+    'font-family': fonts[shape.font],
+    'font-size': shape.size,
+    'font-weight': shape.bold ? 600 : undefined,
+    'font-style': shape.italic ? 'italic' : undefined,
+    'letter-spacing': shape.spacing,
+    'text-anchor': shape.anchor,
+    ...(shape.halo && {
+      stroke: shape.halo,
+      'stroke-width': 3.2,
+      'stroke-linejoin': 'round',
+      'stroke-opacity': 0.85,
+      'paint-order': 'stroke',
+    }),
+  });
+  element.append(document.createTextNode(shape.text));
+  return element;
+}
+
+function drawLine(line: Line): SVGElement {
+  return node('path', {
+    d: polyline(line.points),
+    fill: 'none',
+    stroke: line.color,
+    'stroke-width': line.width,
+    'stroke-opacity': line.opacity,
+    'stroke-dasharray': line.dash?.join(' '),
+    'stroke-linecap': line.dash ? 'butt' : 'round',
+    'data-marches': line.marches ? '' : undefined,
+  });
+}
+
+function drawStroke({ points, color, width, opacity }: Stroke): SVGElement {
+  return node('path', {
+    d: polyline(points),
+    fill: 'none',
+    stroke: color,
+    'stroke-width': width,
+    'stroke-opacity': opacity,
+    'stroke-linecap': 'round',
+  });
+}
+
+/** Movements on the page's own frames. */
+function createClock(): Pick<MapRenderer, 'animate' | 'finish'> {
+  const running = new Set<() => void>();
+  return {
+    animate: (durationMs, frame) =>
+      new Promise((resolve) => {
+        const start = performance.now();
+        let next = 0;
+        const end = (): void => {
+          cancelAnimationFrame(next);
+          running.delete(end);
+          frame(1);
+          resolve();
+        };
+        const tick = (now: number): void => {
+          const share = (now - start) / durationMs;
+          if (share >= 1) {
+            end();
+            return;
+          }
+          frame(Math.max(0, share));
+          next = requestAnimationFrame(tick);
+        };
+        running.add(end);
+        next = requestAnimationFrame(tick);
+      }),
+    finish() {
+      for (const end of [...running]) end();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+// The few words the map itself writes; whoever opens the map brings them from the text room.
+export interface MapWords {
+  /** The map's name, first in its description: "Map". */
+  readonly map: string;
+  /** Heading of the key. */
+  readonly key: string;
+  /** What a symbol means, for the key. */
+  readonly symbols: Readonly<Record<MapSymbol, string>>;
+  /** A figure within its range: "3 of 5". */
+  readonly valueOf: (value: number, max: number) => string;
+  /** Points under way: "2 points planned for Libya". */
+  readonly commitment: (points: number, crisis: string, state: 'planned' | 'committed') => string;
+  /** Said of a crisis that is not open now. */
+  readonly closed: string;
+}
+export type MapSymbol = 'client' | 'stake' | 'ties' | 'front';

@@ -1,0 +1,74 @@
+// Everything that a screen may ask of the session. Actions never throw for what a player or a
+// stored text did; what they could not do shows in the state (problem, notice) or in the answer.
+import type { Difference, RecordProblem } from '../record/index.js';
+import type { Speed } from './state.js';
+
+export interface RecordFile {
+  /** A name for the download: `first-orders-2026-11-23.json`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export type Imported =
+  | { readonly kind: 'imported'; readonly game: string }
+  | { readonly kind: 'refused'; readonly problems: readonly RecordProblem[] }
+  | { readonly kind: 'differs'; readonly difference: Difference };
+
+export interface SessionActions {
+  /** Begins a new game of a level and shows its first briefing; luck is new without a seed. */
+  openLevel(
+    level: string,
+    options?: { readonly seed?: number; readonly assumptions?: Readonly<Record<string, number>> },
+  ): Promise<void>;
+  /** Opens the situation that a link describes (see `formatLink` of the record). */
+  openLink(link: string): Promise<void>;
+  /** Brings a kept game back at the point where it was left. */
+  resumeGame(game: string): Promise<void>;
+  /** Leaves the game on the table for the title screen; it stays kept. */
+  toTitle(): Promise<void>;
+
+  continueBriefing(): void;
+  /** Back from plan to briefing. */
+  toBriefing(): void;
+  /** Puts a stance into the draft; does nothing where the plan view shows a refusal. */
+  choose(desk: string, stance: string): void;
+  /** Takes back the last choice of this turn. */
+  undoChoice(): void;
+  /** Every desk stands aside again; can be undone. */
+  clearDraft(): void;
+  /** To the bets of the turn; where it offers none, commits. */
+  toBets(): Promise<void>;
+  /** Back from the bets to the plan. */
+  backToPlan(): void;
+  /** Likelihood in whole percent, 0 to 100; `undefined` takes the bet back. */
+  placeBet(event: string, likelihood: number | undefined): void;
+  /** Stores the order, then plays it and shows the facts. */
+  commit(): Promise<void>;
+  /** How many facts of the turn are told; `Infinity` tells all. */
+  showFacts(count: number): void;
+  /** To the next briefing, or to the debrief after the last turn. */
+  nextTurn(): void;
+  /** Ends the game before its last turn and shows the partial debrief. */
+  endEarly(): Promise<void>;
+  /** Takes up a game that was ended early. */
+  playOn(): Promise<void>;
+  playAgain(luck: 'same-luck' | 'new-luck'): Promise<void>;
+  answerReflection(id: string, text: string): void;
+
+  selectCrisis(crisis: string | undefined): void;
+  setSpeed(speed: Speed): void;
+  dismissNotice(id: string): void;
+
+  /** The record of a kept game, or of the game on the table; nothing where there is neither. */
+  exportRecord(game?: string): Promise<RecordFile | undefined>;
+  /** Checks, replays and keeps a record as a new game; opens it where it was left. */
+  importRecord(text: string): Promise<Imported>;
+  /** What was set aside, as it was found. */
+  exportSetAside(id: string): Promise<RecordFile | undefined>;
+  deleteSetAside(id: string): Promise<void>;
+  deleteGame(game: string): Promise<void>;
+  /** Deletes all games, drafts, settings and set-aside saves of this browser. */
+  clearEverything(): Promise<void>;
+  /** Makes this tab the one that plays; the other becomes a reader. */
+  takeOver(): Promise<void>;
+}

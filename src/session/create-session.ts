@@ -1,0 +1,135 @@
+// Builds the session: the one state of the play in progress and the only door through which an
+// order enters.
+import type { SessionActions } from './actions.js';
+import { createCommitActions } from './commit-actions.js';
+import { followTabs, takeOver } from './follow-tabs.js';
+import { createKeepActions } from './keep-actions.js';
+import { beginLevel, beginLink, leaveTable } from './new-game.js';
+import { bringBack } from './resume-game.js';
+import { savedGames, setAsideList } from './saved-games.js';
+import { formatSettings, parseSettings } from './settings.js';
+import type { SessionState } from './state.js';
+import { type SessionOptions, Table } from './table.js';
+import { createTurnActions } from './turn-actions.js';
+
+export type { SessionOptions } from './table.js';
+
+export interface Session {
+  getState(): SessionState;
+  /** Hears every change; the answer stops it. */
+  subscribe(listener: (state: SessionState, before: SessionState) => void): () => void;
+  readonly actions: SessionActions;
+  /** Resolves when the title screen can be shown. */
+  readonly ready: Promise<void>;
+  /** Resolves when everything on the table is kept, as far as storage takes it. */
+  settle(): Promise<void>;
+  /** Lets go of storage and of the other tabs. */
+  close(): void;
+}
+
+export function createSession(options: SessionOptions): Session {
+  const table = new Table(options);
+  followTabs(table);
+  const ready = table.run(() => begin(table));
+  const actions: SessionActions = {
+    ...createTurnActions(table),
+    ...createCommitActions(table),
+    ...createKeepActions(table),
+    ...createOpenActions(table),
+  };
+  return {
+    getState: () => table.state,
+    subscribe: (listener) => table.api.subscribe(listener),
+    actions,
+    ready,
+    settle: () => table.keeper.settle(),
+    close() {
+      options.tabs.close();
+      options.store.close();
+    },
+  };
+}
+
+type OpenActions = Pick<
+  SessionActions,
+  | 'openLevel'
+  | 'openLink'
+  | 'resumeGame'
+  | 'toTitle'
+  | 'playAgain'
+  | 'takeOver'
+  | 'setSpeed'
+  | 'dismissNotice'
+>;
+
+function createOpenActions(table: Table): OpenActions {
+  return {
+    openLevel: (level, wish = {}) => table.run(() => beginLevel(table, { level, ...wish })),
+    openLink: (link) => table.run(() => beginLink(table, link)),
+    resumeGame: (game) => table.run(() => bringBack(table, game)),
+    toTitle: () => table.run(() => toTitle(table)),
+    playAgain: (luck) => table.run(() => playAgain(table, luck)),
+    takeOver: () => table.run(() => takeOver(table)),
+    setSpeed(speed) {
+      const settings = { ...table.state.settings, speed };
+      table.set({ settings });
+      void keepSettings(table);
+    },
+    dismissNotice(id) {
+      table.set({ notices: table.state.notices.filter((notice) => notice.id !== id) });
+    },
+  };
+}
+
+async function begin(table: Table): Promise<void> {
+  const { store, start = 'title' } = table.options;
+  await readKept(table);
+  const last = start === 'title' ? undefined : await store.readSetting('last-game');
+  const game = last?.kind === 'done' ? last.value : undefined;
+  const isKept = table.state.games.some((one) => one.id === game);
+  if (game !== undefined && isKept) await bringBack(table, game);
+  else table.clearTable('title');
+}
+
+async function toTitle(table: Table): Promise<void> {
+  await leaveTable(table);
+  await readKept(table);
+  table.clearTable('title');
+}
+
+/** The lists and settings as storage has them now. */
+async function readKept(table: Table): Promise<void> {
+  const { store } = table.options;
+  const [games, asides, settings] = await Promise.all([
+    store.list(),
+    store.listAside(),
+    store.readSetting('player'),
+  ]);
+  const failed = [games, asides, settings].find((one) => one.kind === 'failed');
+  if (failed?.kind === 'failed') table.tellTrouble(failed.trouble);
+  if (games.kind === 'failed' || asides.kind === 'failed' || settings.kind === 'failed') return;
+  const saved = savedGames(games.value);
+  table.keeper.countFrom(saved.serial);
+  table.set({
+    games: saved.games,
+    setAside: setAsideList(asides.value),
+    settings: parseSettings(settings.value),
+    storage: 'kept',
+  });
+}
+
+async function playAgain(table: Table, luck: 'same-luck' | 'new-luck'): Promise<void> {
+  const { play } = table.state;
+  if (play === undefined) return;
+  const seed = luck === 'same-luck' ? { seed: play.game.seed } : {};
+  const { assumptions } = play;
+  await beginLevel(table, { level: play.level.id, assumptions, ...seed });
+}
+
+async function keepSettings(table: Table): Promise<void> {
+  const written = await table.options.store.writeSetting(
+    'player',
+    formatSettings(table.state.settings),
+  );
+  if (written.kind === 'failed') table.tellTrouble(written.trouble);
+}

@@ -1,0 +1,26 @@
+// The door of the session: the play in progress. Screens read its state through the views and
+// change it through the actions; no order enters the game any other way.
+export type * from './actions.js';
+export type * from './best-play.js';
+export {
+  type BestPlay,
+  CancelledError,
+  createBestPlay,
+  openBestPlayWorker,
+} from './best-play-client.js';
+export { betView } from './bet-view.js';
+export { briefView } from './brief-view.js';
+export { createSession, type Session, type SessionOptions } from './create-session.js';
+export type * from './debrief.js';
+export { debriefView } from './debrief-view.js';
+export { factsView } from './facts-view.js';
+export { createGameStore, type GameStore } from './game-store.js';
+export { logView } from './log-view.js';
+export { type FactShare, mapSource } from './map-source.js';
+export type * from './plan.js';
+export { planView } from './plan-view.js';
+export { type ReferenceView, referenceView } from './reference-view.js';
+export { shippedLevels } from './shipped-levels.js';
+export * from './state.js';
+export { createTabs, Tabs, type TabsOptions } from './tabs.js';
+export type * from './view.js';

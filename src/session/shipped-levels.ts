@@ -1,0 +1,8 @@
+// The levels that the build baked into the page, as the library that a session plays from.
+import { bakedLevels } from 'virtual:levels';
+import type { LevelLibrary } from './state.js';
+
+export const shippedLevels: LevelLibrary = {
+  list: bakedLevels.map(({ load: _, ...summary }) => summary),
+  load: async (id) => bakedLevels.find((one) => one.id === id)?.load(),
+};

@@ -1,0 +1,171 @@
+// The state of the session: what is on the table, what is kept on this computer, what has to be
+// told. Each piece is marked saved (kept in this browser) or passing (gone with the page).
+import type { Difference, RecordProblem } from '../record/index.js';
+import type { Game, Level, LevelProblem, Order } from '../rules/index.js';
+
+export const screens = [
+  'loading',
+  'title',
+  'briefing',
+  'plan',
+  'bet',
+  'facts',
+  'debrief',
+  'problem',
+] as const;
+export type Screen = (typeof screens)[number];
+
+/** How fast facts are told. */
+export const speeds = ['slow', 'normal', 'fast', 'instant'] as const;
+export type Speed = (typeof speeds)[number];
+
+export interface LevelSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly minutes: number;
+  readonly hypothetical: boolean;
+}
+
+export interface LoadedLevel {
+  readonly level: Level;
+  readonly fingerprint: string;
+}
+
+/**
+ * The levels that came with the page. `load` gives nothing for an id that it does not know, and
+ * rejects where the level cannot be fetched.
+ */
+export interface LevelLibrary {
+  readonly list: readonly LevelSummary[];
+  load(id: string): Promise<LoadedLevel | undefined>;
+}
+
+/** What the player has filled in for this turn. Saved. */
+export interface Draft {
+  /** A stance for every open desk; desks start on their hold stance. */
+  readonly order: Order;
+  /** Ids of the desks that the player chose at. */
+  readonly chosen: readonly string[];
+}
+
+/** What a player expects of an event: percent, 0 to 100. Saved. */
+export interface Bet {
+  readonly turn: number;
+  readonly event: string;
+  readonly likelihood: number;
+}
+
+/** The game on the table. */
+export interface Play {
+  readonly id: string;
+  readonly level: Level;
+  readonly fingerprint: string;
+  readonly assumptions: Readonly<Record<string, number>>;
+  readonly game: Game;
+  readonly draft: Draft;
+  /** Earlier drafts of this turn, the latest last. Passing. */
+  readonly history: readonly Draft[];
+  /** Bets of all turns, this one's included. */
+  readonly bets: readonly Bet[];
+  readonly reflections: Readonly<Record<string, string>>;
+  readonly ended?: 'over' | 'early';
+  /** Facts of the last turn told so far. Passing. */
+  readonly shown: number;
+  /** The crisis looked at, on map and panels alike. Passing. */
+  readonly selected?: string;
+  readonly created: number;
+  /** `reader`: another tab plays this game; nothing can be changed here. */
+  readonly access: 'owner' | 'reader';
+  /** Whether this browser holds everything up to the last committed turn. */
+  readonly isStored: boolean;
+}
+
+/** A game kept in this browser. Dates are milliseconds since 1970. */
+export interface SavedGame {
+  readonly id: string;
+  readonly level: string;
+  readonly title: string;
+  readonly seed: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly turnsPlayed: number;
+  readonly turns: number;
+  readonly ended?: 'over' | 'early';
+  /** What describes it is damaged; opening it repairs what can be repaired. */
+  readonly isDamaged?: boolean;
+}
+
+/** Damaged, an order that the rules refuse, or an order that leads elsewhere than it did. */
+export const asideReasons = ['unreadable', 'order-refused', 'differs'] as const;
+export type AsideReason = (typeof asideReasons)[number];
+
+/** A save that could not be used as it is, kept for download. Saved. */
+export interface SetAside {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: AsideReason;
+  /** The first turn that could not be read; absent when none could. */
+  readonly turn?: number;
+  readonly at: number;
+}
+
+/** Something to tell once. */
+export type NoticeText =
+  | {
+      /** The browser does not keep games now; `exportRecord` is to be offered. */
+      readonly code: 'storage';
+      readonly reason: StorageTrouble;
+    }
+  | {
+      readonly code: 'set-aside';
+      readonly aside: SetAside;
+      /** Turns of the game that could be kept; 0 when nothing was left of it. */
+      readonly turnsKept: number;
+    }
+  | { readonly code: 'read-only'; readonly game: string }
+  | { readonly code: 'taken-over'; readonly game: string }
+  | { readonly code: 'cleared-elsewhere' };
+
+/** Dismissed by id. */
+export type Notice = { readonly id: string } & NoticeText;
+
+/** Why storage failed: no room, not allowed here, made by a newer version, or anything else. */
+export const storageTroubles = ['full', 'forbidden', 'newer', 'failed'] as const;
+export type StorageTrouble = (typeof storageTroubles)[number];
+
+/** Why the screen `problem` is shown. */
+export type SessionProblem =
+  | { readonly code: 'unknown-level'; readonly level: string }
+  | { readonly code: 'level-unreachable'; readonly level: string }
+  | {
+      readonly code: 'level-unsound';
+      readonly level: string;
+      readonly problems: readonly LevelProblem[];
+    }
+  | { readonly code: 'unknown-game'; readonly game: string }
+  /** The level was changed since the game was saved; the game can be exported as a record. */
+  | { readonly code: 'level-changed'; readonly game: string; readonly title: string }
+  | { readonly code: 'bad-link'; readonly problems: readonly RecordProblem[] }
+  | { readonly code: 'record-differs'; readonly difference: Difference };
+
+export interface Settings {
+  readonly speed: Speed;
+}
+
+export interface SessionState {
+  readonly screen: Screen;
+  readonly levels: readonly LevelSummary[];
+  /** The game on the table; absent on the title screen before one was opened. */
+  readonly play?: Play;
+  readonly problem?: SessionProblem;
+  /** Latest first. */
+  readonly games: readonly SavedGame[];
+  readonly setAside: readonly SetAside[];
+  readonly notices: readonly Notice[];
+  readonly settings: Settings;
+  /** An action that waits for storage or a level is under way; its button may be greyed. */
+  readonly isBusy: boolean;
+  /** `memory`: nothing is kept in this browser for now. */
+  readonly storage: 'opening' | 'kept' | 'memory';
+}

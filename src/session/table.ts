@@ -1,0 +1,129 @@
+// The table that all actions work on: the state, the order in which actions run, what is told.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { GameStore } from './game-store.js';
+import type { GameMeta } from './journal.js';
+import { Keeper } from './keeper.js';
+import { savedGameOf } from './saved-games.js';
+import type {
+  LevelLibrary,
+  Notice,
+  NoticeText,
+  Play,
+  Screen,
+  SessionState,
+  StorageTrouble,
+} from './state.js';
+import type { Tabs } from './tabs.js';
+
+export interface SessionOptions {
+  readonly levels: LevelLibrary;
+  readonly store: GameStore;
+  readonly tabs: Tabs;
+  /** Milliseconds since 1970; the only clock. */
+  readonly now: () => number;
+  /** A whole number from 0 to `highestSeed`. */
+  readonly randomSeed: () => number;
+  /** An id that no other game of this browser has. */
+  readonly newId: () => string;
+  /** Where the session begins; `last-game` goes on where a reload or a crash interrupted. */
+  readonly start?: 'title' | 'last-game';
+}
+
+export class Table {
+  readonly options: SessionOptions;
+  readonly api: StoreApi<SessionState>;
+  readonly keeper: Keeper;
+  /** Another tab plays the game now; set by whoever follows the tabs. */
+  onLost: () => void = () => undefined;
+  private tasks: Promise<void> = Promise.resolve();
+  private waiting = 0;
+  private noticeCount = 0;
+  private hasToldStorage = false;
+
+  constructor(options: SessionOptions) {
+    this.options = options;
+    this.keeper = new Keeper(this);
+    this.api = createStore<SessionState>(() => ({
+      screen: 'loading',
+      levels: options.levels.list,
+      games: [],
+      setAside: [],
+      notices: [],
+      settings: { speed: 'normal' },
+      isBusy: false,
+      storage: 'opening',
+    }));
+  }
+
+  get state(): SessionState {
+    return this.api.getState();
+  }
+
+  get token(): string {
+    return this.options.tabs.id;
+  }
+
+  now(): number {
+    return Math.max(0, Math.floor(this.options.now()));
+  }
+
+  set(change: Partial<SessionState>): void {
+    this.api.setState(change);
+  }
+
+  setPlay(change: Partial<Play>): void {
+    const { play } = this.state;
+    if (play !== undefined) this.set({ play: { ...play, ...change } });
+  }
+
+  /** Puts a game on the table; whatever problem was shown is gone. */
+  seat(play: Play, screen: Screen): void {
+    const { problem: _, ...others } = this.state;
+    this.api.setState({ ...others, play, screen }, true);
+    if (play.access === 'owner') this.keeper.rememberLastGame(play.id);
+    else this.keeper.forgetLastGame();
+  }
+
+  /** Takes the game off the table; it must have been kept (`settle`). */
+  clearTable(screen: 'title' | 'problem', problem?: SessionState['problem']): void {
+    const { play: _, problem: __, ...others } = this.state;
+    const told = problem === undefined ? {} : { problem };
+    this.api.setState({ ...others, ...told, screen }, true);
+    this.options.tabs.release();
+    this.keeper.rememberLastGame('');
+  }
+
+  /** Runs actions one after the other; the state is busy while any is under way. */
+  run<T>(task: () => Promise<T>): Promise<T> {
+    this.waiting += 1;
+    this.set({ isBusy: true });
+    const done = this.tasks.then(task).finally(() => {
+      this.waiting -= 1;
+      if (this.waiting === 0) this.set({ isBusy: false });
+    });
+    this.tasks = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  }
+
+  tell(notice: NoticeText): void {
+    this.noticeCount += 1;
+    const told: Notice = { ...notice, id: `notice-${this.noticeCount}` };
+    this.set({ notices: [...this.state.notices, told] });
+  }
+
+  /** Tells once that the browser does not keep games; play goes on. */
+  tellTrouble(reason: StorageTrouble): void {
+    this.set({ storage: 'memory' });
+    if (!this.hasToldStorage) this.tell({ code: 'storage', reason });
+    this.hasToldStorage = true;
+  }
+
+  /** Puts the game first in the list of kept games. */
+  list(meta: GameMeta, id: string): void {
+    const others = this.state.games.filter((game) => game.id !== id);
+    this.set({ games: [savedGameOf(id, meta), ...others] });
+  }
+}

@@ -1,0 +1,46 @@
+// Long work in short steps, so that whoever asks for it can tell how far it is, stop it, or let others
+// have their turn in between. A step takes some milliseconds.
+
+export interface Progress {
+  /** 0 to 1. */
+  readonly share: number;
+  /** States found so far. */
+  readonly states: number;
+}
+
+/** Work that can be done step by step. */
+export type Steps<Result> = Generator<Progress, Result, void>;
+
+export interface Watch {
+  /** Told after each step. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Asked after each step; true gives the work up. */
+  readonly shouldStop?: () => boolean;
+}
+
+export interface Stopped {
+  readonly kind: 'stopped';
+}
+
+/** Does the work at one go. */
+export function finishSteps<Result>(steps: Steps<Result>, watch: Watch = {}): Result | Stopped {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    watch.onProgress?.(step.value);
+    if (watch.shouldStop?.() === true) return { kind: 'stopped' };
+  }
+}
+
+/** Steps whose progress runs over a part of the whole. */
+export function* partOf<Result>(
+  steps: Steps<Result>,
+  part: { readonly from: number; readonly to: number },
+): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    const { share, states } = step.value;
+    yield { share: part.from + (part.to - part.from) * share, states };
+  }
+}

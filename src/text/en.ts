@@ -1,0 +1,102 @@
+// The interface's sentences in English, by screen. General on purpose: what a game is about stands in
+// its level file, never here, except the title of the article that this game models.
+import { dialogText } from './dialogs.js';
+import { factsText } from './facts.js';
+import { planText } from './plan.js';
+import { plural } from './plural.js';
+import { titleText } from './title.js';
+import { troubleText } from './trouble.js';
+
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+const percents = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
+
+/** Tenths of a point as points: 35 → "3.5". */
+function points(tenths: number): string {
+  return figures.format(tenths / 10);
+}
+
+export const text = {
+  title: titleText,
+  plan: planText,
+  facts: factsText,
+  dialogs: dialogText,
+  trouble: troubleText,
+  number: (value: number) => figures.format(value),
+  points,
+  percent: (share: number) => percents.format(share),
+  date: (at: number) => dates.format(at),
+  frame: {
+    game: 'Worth a War?',
+    pageTitle: (screen: string) => `${screen} · Worth a War?`,
+    skip: 'Skip to the game',
+    loading: 'Opening the map room …',
+    notices: 'Notices',
+    tools: 'Game tools',
+    log: 'Log',
+    rules: 'Rules',
+    glossary: 'Glossary',
+    settings: 'Settings',
+    endEarly: 'End early',
+    leave: 'Leave',
+    debrief: 'Debrief',
+    turnOf: (turn: number, turns: number) => `Turn ${turn} of ${turns}`,
+    reader: 'This tab only reads: the game is being played in another tab.',
+    takeOver: 'Take over here',
+    notStored: 'Not kept in this browser',
+    saveFile: 'Save as a file',
+    dismiss: 'Dismiss',
+    close: 'Close',
+  },
+  map: {
+    label: 'Map',
+    show: 'Show the map',
+    hide: 'Hide the map',
+    loading: 'Unrolling the map …',
+    failed: 'The map cannot be drawn here. Everything it shows is also told in words.',
+    words: {
+      map: 'Map',
+      key: 'Key',
+      symbols: { client: 'Client', stake: 'Stake', ties: 'Ties', front: 'Front' },
+      valueOf: (value: number, max: number) => `${value} of ${max}`,
+      commitment: (count: number, crisis: string, state: 'planned' | 'committed') =>
+        `${plural(count, 'point', 'points')} ${state} for ${crisis}`,
+      closed: 'closed',
+    },
+  },
+  briefing: {
+    screen: 'Briefing',
+    happened: 'What has happened',
+    news: 'What the last turn changed',
+    noNews: 'The last turn changed nothing that is counted.',
+    advisers: (count: number) =>
+      `${words[count] ?? count} ${count === 1 ? 'adviser' : 'advisers, not of one mind'}`,
+    standing: 'Where things stand',
+    opens: 'opens now',
+    closes: 'last turn',
+    hypothetical: 'Hypothetical: this did not happen.',
+    go: 'To the plan',
+  },
+  bet: {
+    screen: 'Expectations',
+    title: 'What do you expect?',
+    about:
+      'Say how likely you think each of these is. It scores no points and changes nothing; the debrief compares what you expected with what came and with the true odds.',
+    order: 'Your order',
+    likelihood: (percent: number) => `${percent} %`,
+    scale: ['Surely not', 'Unlikely', 'Even', 'Likely', 'Surely'],
+    said: (percent: number) => `You say ${percent} %.`,
+    unsaid: 'Nothing said yet.',
+    takeBack: 'Take back',
+    back: 'Back to the plan',
+    commit: 'Commit the order',
+    skip: 'Commit without saying',
+  },
+  change: {
+    by: (name: string, before: string, after: string, signed: string) =>
+      `${name}: ${before} to ${after}, ${signed}`,
+    unchanged: (name: string, value: string) => `${name} stays ${value}`,
+  },
+};

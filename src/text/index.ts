@@ -1,0 +1,3 @@
+// The text room's door: every sentence that the interface says. What a level tells is the level's.
+export { debriefText } from './debrief.js';
+export { text } from './en.js';

@@ -1,0 +1,44 @@
+// Sentences of the planning screen.
+
+export const planText = {
+  screen: 'Plan',
+  title: 'Give your orders',
+  about:
+    'One line for each desk. Every desk draws on the same purse. Nothing is final until you commit.',
+  home: 'At home',
+  closes: 'last turn for this crisis',
+  opens: 'new this turn',
+  free: 'free',
+  price: (amount: number, name: string) => `${amount} × ${name}`,
+  upkeep: (amount: number, name: string) => `promises ${amount} × ${name} of the next income`,
+  locked: 'Not open.',
+  short: 'Too dear.',
+  unaffordable: (name: string, price: number, left: number) =>
+    `${name}: this costs ${price}, and ${left === 0 ? 'nothing is' : `only ${left} would be`} left.`,
+  notOnMenu: 'Not on offer this turn.',
+  upsets: (stance: string, desk: string) =>
+    `With this, “${stance}” (${desk}) could no longer go out.`,
+  problem: (stance: string, desk: string, why: string) =>
+    `“${stance}” (${desk}) does not hold: ${why}`,
+  byDefault: 'stands aside unless you choose',
+  chosen: 'chosen',
+  standing: 'Where things stand',
+  brief: 'Back to the briefing',
+  purse: 'The purse',
+  purseSpoken: (name: string, left: number, now: number, planned: number) =>
+    `${name}: ${left} left of ${now}, ${planned} planned`,
+  purseIncome: (income: number) => (income < 0 ? `−${-income}` : `+${income}`),
+  incomeNext: 'next turn',
+  promised: (count: number) => `${count} promised`,
+  undo: 'Undo',
+  reset: 'Start over',
+  commit: 'Commit',
+  toBet: 'Go on',
+  ranges: 'Could come to',
+  range: (name: string, before: string, least: string, most: string) =>
+    least === most ? `${name}: ${before} → ${least}` : `${name}: ${before} → ${least} to ${most}`,
+  war: (percent: string) => `War risk of this order: ${percent}`,
+  odds: 'Odds this turn',
+  oddsLine: (name: string, least: number, most: number) =>
+    least === most ? `${name} ${least} %` : `${name} ${least}–${most} %`,
+};

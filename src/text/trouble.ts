@@ -1,0 +1,62 @@
+// Sentences for what went wrong: storage, saves, links, files, and our own mistakes.
+import { plural } from './plural.js';
+
+export const troubleText = {
+  screen: 'Not found',
+  toTitle: 'To the first page',
+  choose: 'Choose a situation instead',
+  unknownLevel: (level: string) => `There is no situation called “${level}” here`,
+  unreachable: (level: string) => `“${level}” could not be fetched`,
+  unreachableAbout: 'The connection may be down. Your games are kept; try again in a moment.',
+  unsound: (level: string) => `“${level}” cannot be played with these premises`,
+  unknownGame: 'This game is not kept in this browser',
+  levelChanged: (title: string) => `“${title}” has changed since this game was saved`,
+  levelChangedAbout: 'The game cannot go on, but it can be saved as a file.',
+  badLink: 'This link cannot be read',
+  recordDiffers: 'This link does not lead where it says',
+  problem: (place: string, expected: string, found: string) =>
+    `${place === '' ? '' : `${place}: `}expected ${expected}, found ${found}`,
+  differences: {
+    'unknown-level': 'it was played on a situation that is not here',
+    'other-level': 'the situation has changed since it was played',
+    'newer-rules': 'it was played under newer rules than these',
+    'unsound-level': 'its premises do not fit the situation',
+    'unreadable-order': 'an order cannot be read',
+    'refused-order': 'the rules refuse an order',
+    'order-after-end': 'there is an order after the end of the game',
+    'altered-order': 'an order was altered',
+    'bet-out-of-place': 'an expectation is about something that was not open',
+    'unknown-reflection': 'an answer is to a question that was not asked',
+    'other-end': 'the game ends otherwise than it says',
+    'other-outcome': 'the outcome is another than it says',
+  },
+  inTurn: (turn: number, what: string, order: string) => `Turn ${turn}: ${what} (${order}).`,
+  storage: {
+    full: 'This browser has no room left, so games are not kept for now. Save this game as a file before you close the page.',
+    forbidden:
+      'This browser does not let pages keep anything, so games are not kept. Save this game as a file before you close the page.',
+    newer:
+      'The games in this browser were kept by a newer version of this page. Nothing is kept for now; save this game as a file.',
+    failed:
+      'This browser could not keep the game. Play goes on; save this game as a file before you close the page.',
+  },
+  setAside: (title: string, why: string, kept: number) =>
+    `A save of “${title}” ${why}. It was set aside as it was found${kept > 0 ? `, and ${plural(kept, 'turn', 'turns')} could be kept` : ''}.`,
+  asideReasons: {
+    unreadable: 'is damaged',
+    'order-refused': 'holds an order that the rules refuse',
+    differs: 'leads elsewhere than it did',
+  },
+  asideTurn: (turn: number) => `from turn ${turn} on`,
+  download: 'Download what was set aside',
+  readOnly: 'This game is being played in another tab. Here you can read it.',
+  takenOver: 'Another tab has taken this game over. Here you can read it.',
+  takeOver: 'Take over here',
+  clearedElsewhere: 'Another tab has deleted everything that was kept in this browser.',
+  crash: 'Something in this page is broken',
+  crashAbout:
+    'This is our mistake, not yours. Every order that you committed is kept in this browser: open the page again to go on.',
+  crashReload: 'Open the page again',
+  crashCopy: 'Copy a report',
+  crashCopied: 'Copied',
+};

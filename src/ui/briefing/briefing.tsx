@@ -1,0 +1,98 @@
+// The briefing: the date, what has happened, three advisers who disagree, what the last turn changed.
+import { type BriefView, briefView, type Session, type SessionState } from '../../session/index.js';
+import { text } from '../../text/index.js';
+import { ChangeList } from '../parts/change.js';
+import { Dateline } from '../parts/dateline.js';
+import { Standing } from '../parts/standing.js';
+
+interface BriefingProps {
+  readonly session: Session;
+  readonly state: SessionState;
+}
+
+export function Briefing({ session, state }: BriefingProps) {
+  const brief = briefView(state);
+  if (brief === undefined) return undefined;
+  return (
+    <>
+      <div class="sheet">
+        <Dateline turn={brief} heading={brief.title} kicker={brief.seat} />
+        {brief.hypothetical ? <p class="hypothetical">{text.briefing.hypothetical}</p> : undefined}
+        {brief.turn === 1 ? <p class="lead">{brief.about}</p> : undefined}
+        <Happened brief={brief} />
+        {brief.turn === 1 ? undefined : <News brief={brief} />}
+        <Advisers advisers={brief.advisers} />
+        <Standing
+          title={text.briefing.standing}
+          standing={brief.standing}
+          isOpen={brief.turn === 1}
+        />
+      </div>
+      <div class="way-on">
+        <button
+          type="button"
+          class="main-button"
+          onClick={() => session.actions.continueBriefing()}
+        >
+          {text.briefing.go}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Happened({ brief }: { readonly brief: BriefView }) {
+  const moving = brief.crises.filter((crisis) => crisis.opens || crisis.closes);
+  return (
+    <section>
+      <h2>{text.briefing.happened}</h2>
+      {brief.lines.map((line) => (
+        <p key={line} class="brief-line">
+          {line}
+        </p>
+      ))}
+      {moving.length === 0 ? undefined : (
+        <ul class="tags">
+          {moving.map((crisis) => (
+            <li key={crisis.id} class="tag">
+              <strong>{crisis.name}</strong>{' '}
+              {crisis.opens ? text.briefing.opens : text.briefing.closes}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function News({ brief }: { readonly brief: BriefView }) {
+  return (
+    <section>
+      <h2>{text.briefing.news}</h2>
+      {brief.news.length === 0 ? (
+        <p>{text.briefing.noNews}</p>
+      ) : (
+        <ChangeList changes={brief.news} />
+      )}
+    </section>
+  );
+}
+
+function Advisers({ advisers }: { readonly advisers: BriefView['advisers'] }) {
+  if (advisers.length === 0) return undefined;
+  return (
+    <section>
+      <h2>{text.briefing.advisers(advisers.length)}</h2>
+      <ul class="advisers">
+        {advisers.map((adviser) => (
+          <li key={adviser.id} class="adviser">
+            <h3 class="tab">{adviser.name}</h3>
+            <blockquote class="card">
+              <p>{adviser.says}</p>
+            </blockquote>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

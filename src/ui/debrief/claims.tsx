@@ -1,0 +1,88 @@
+// The claims of the article as this game left them: a ledger of verdicts, each opening on the lines of the
+// log that say so. Those that the game broke stand open; they are the ones to talk about.
+import { useState } from 'preact/hooks';
+import type { ClaimView } from '../../session/index.js';
+import { debriefText } from '../../text/index.js';
+import { Section } from './section.js';
+
+const verdicts = ['upheld', 'broken', 'untested'] as const;
+const filters = ['all', ...verdicts] as const;
+type Filter = (typeof filters)[number];
+
+export function Claims({ claims }: { readonly claims: readonly ClaimView[] }) {
+  const [filter, setFilter] = useState<Filter>('all');
+  const of = (wanted: Filter) =>
+    claims.filter((claim) => wanted === 'all' || claim.verdict === wanted);
+  const count = (wanted: Filter) => of(wanted).length;
+  return (
+    <Section id="claims" title={debriefText.claims} about={debriefText.claimsAbout}>
+      <p class="debrief-finding">
+        {debriefText.claimCounts(count('upheld'), count('broken'), count('untested'))}
+      </p>
+      <fieldset class="debrief-filter">
+        <legend class="spoken">{debriefText.filter}</legend>
+        {filters.map((one) => (
+          <label key={one} class={filter === one ? 'is-chosen' : ''}>
+            <input
+              type="radio"
+              class="spoken"
+              name="claim-filter"
+              checked={filter === one}
+              onChange={() => setFilter(one)}
+            />
+            {one === 'all' ? debriefText.all : debriefText.verdicts[one]}
+            <span class="debrief-filter-count" aria-hidden="true">
+              {count(one)}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <ul class="debrief-claims">
+        {of(filter).map((claim) => (
+          <Claim key={claim.id} claim={claim} />
+        ))}
+      </ul>
+      <p class="debrief-on-paper">
+        {debriefText.untestedOnPaper(of('untested').map((claim) => claim.id))}
+      </p>
+    </Section>
+  );
+}
+
+function Claim({ claim }: { readonly claim: ClaimView }) {
+  return (
+    <li class={`debrief-claim is-${claim.verdict}`}>
+      <details open={claim.verdict === 'broken'}>
+        <summary>
+          <span class="debrief-claim-id">{claim.id}</span>
+          <span class="debrief-claim-text">{claim.text}</span>
+          <span class={`debrief-verdict is-${claim.verdict}`}>
+            {debriefText.verdicts[claim.verdict]}
+          </span>
+        </summary>
+        <p class="debrief-claim-test">{claim.test}</p>
+        {claim.evidence.length === 0 ? (
+          <p class="debrief-claim-test">{debriefText.noEvidence}</p>
+        ) : (
+          <Evidence evidence={claim.evidence} />
+        )}
+      </details>
+    </li>
+  );
+}
+
+function Evidence({ evidence }: Pick<ClaimView, 'evidence'>) {
+  return (
+    <ul class="debrief-evidence">
+      {evidence.map((one, index) => (
+        <li key={String(index)}>
+          <span class="debrief-evidence-turn">{debriefText.inTurn(one.turn)}</span>{' '}
+          <span class={`debrief-sign is-${one.sign}`}>
+            {one.sign === 'upholds' ? debriefText.speaksFor : debriefText.speaksAgainst}
+          </span>{' '}
+          {one.fact.because}
+        </li>
+      ))}
+    </ul>
+  );
+}

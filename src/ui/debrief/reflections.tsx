@@ -1,0 +1,54 @@
+// What the player writes about the game, and what the score does not count.
+import type { DebriefView } from '../../session/index.js';
+import { debriefText } from '../../text/index.js';
+import { Section } from './section.js';
+
+interface ReflectionsProps {
+  readonly reflections: DebriefView['reflections'];
+  readonly isReader: boolean;
+  readonly answer: (id: string, text: string) => void;
+}
+
+export function Reflections({ reflections, isReader, answer }: ReflectionsProps) {
+  return (
+    <Section id="reflections" title={debriefText.reflections} about={debriefText.reflectionsAbout}>
+      {reflections.map((one) => (
+        <div class="debrief-reflection" key={one.id}>
+          <label for={`reflection-${one.id}`}>{one.question}</label>
+          <textarea
+            id={`reflection-${one.id}`}
+            rows={4}
+            maxLength={4000}
+            readOnly={isReader}
+            value={one.answer}
+            onInput={(event) => answer(one.id, event.currentTarget.value)}
+          />
+          <p class="debrief-on-paper debrief-written">{one.answer}</p>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+interface LeavesOutProps {
+  readonly leavesOut: readonly string[];
+  readonly discussion: readonly string[];
+}
+
+export function LeavesOut({ leavesOut, discussion }: LeavesOutProps) {
+  return (
+    <Section id="leaves-out" title={debriefText.leavesOut}>
+      <ul class="debrief-plain">
+        {leavesOut.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h3>{debriefText.discussion}</h3>
+      <ol class="debrief-plain">
+        {discussion.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,22 @@
+// The interface's door: puts the game on the page.
+import { createElement, render } from 'preact';
+import type { Session } from '../session/index.js';
+import { App } from './app.js';
+import type { OpenMap } from './map/map-door.js';
+import './styles/index.css';
+
+export { showCrash } from './crash.js';
+export type { MapRequest, ShownMap } from './map/map-door.js';
+
+export interface GameOptions {
+  readonly host: HTMLElement;
+  readonly session: Session;
+  readonly openMap: OpenMap;
+}
+
+/** Draws the game into the host and keeps it in step with the session; the answer takes it away. */
+export function showGame({ host, session, openMap }: GameOptions): () => void {
+  host.replaceChildren();
+  render(createElement(App, { session, openMap }), host);
+  return () => render(undefined, host);
+}

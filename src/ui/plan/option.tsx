@@ -1,0 +1,91 @@
+// One stance on a desk's menu: a card with its price in pips, its hint, and the reason where it is not
+// open. A locked stance can be reached and read, but not chosen.
+import type { OptionView, PurseView } from '../../session/index.js';
+import { text } from '../../text/index.js';
+import { Pips } from '../parts/pips.js';
+import { Foreseen } from './foreseen.js';
+import { refusalText } from './refusal.js';
+
+interface OptionProps {
+  readonly desk: string;
+  readonly option: OptionView;
+  readonly purse: readonly PurseView[];
+  readonly isReader: boolean;
+  readonly choose: (stance: string) => void;
+}
+
+export function Option({ desk, option, purse, isReader, choose }: OptionProps) {
+  const { refusal, upsets, selected } = option;
+  const isShut = isReader || (refusal !== undefined && !selected);
+  const id = `${desk}--${option.stance}`;
+  const look = [
+    'option',
+    selected ? 'option-chosen' : '',
+    refusal === undefined ? '' : 'option-shut',
+  ];
+  return (
+    <div class={look.filter((one) => one !== '').join(' ')}>
+      <label class="option-head" for={id}>
+        <input
+          type="radio"
+          id={id}
+          name={desk}
+          value={option.stance}
+          checked={selected}
+          aria-disabled={isShut}
+          aria-describedby={`${id}-about`}
+          onClick={(event) => {
+            if (isShut) event.preventDefault();
+          }}
+          onChange={() => {
+            if (!isShut) choose(option.stance);
+          }}
+        />
+        <span class="option-name">{option.name}</span>
+        <Price option={option} purse={purse} />
+      </label>
+      <div class="option-body" id={`${id}-about`}>
+        <p class="option-about">{option.about}</p>
+        <Foreseen foreseen={option.foreseen} />
+        {refusal === undefined ? undefined : (
+          <p class="option-why">
+            <strong>{refusal.code === 'locked' ? text.plan.locked : text.plan.short}</strong>{' '}
+            {refusalText(refusal)}
+          </p>
+        )}
+        {upsets === undefined || selected ? undefined : (
+          <p class="option-why">{text.plan.upsets(upsets.stanceName, upsets.deskName)}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Price({
+  option,
+  purse,
+}: {
+  readonly option: OptionView;
+  readonly purse: readonly PurseView[];
+}) {
+  const arms = new Set(purse.filter((one) => one.arms).map((one) => one.budget));
+  const paid = option.price.filter((one) => one.amount > 0);
+  const kept = option.upkeep.filter((one) => one.amount > 0);
+  if (paid.length + kept.length === 0)
+    return <span class="price price-free">{text.plan.free}</span>;
+  return (
+    <span class="price">
+      {paid.map(({ budget, name, amount }) => (
+        <span key={budget} class="price-part">
+          <Pips full={amount} arms={arms.has(budget)} />
+          <span>{text.plan.price(amount, name)}</span>
+        </span>
+      ))}
+      {kept.map(({ budget, name, amount }) => (
+        <span key={budget} class="price-upkeep">
+          {text.plan.upkeep(amount, name)}
+        </span>
+      ))}
+    </span>
+  );
+}

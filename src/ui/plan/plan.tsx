@@ -1,0 +1,144 @@
+// The planning screen: desks grouped by crisis, and the purse that they share.
+import { useEffect, useRef } from 'preact/hooks';
+import {
+  type DeskGroupView,
+  type DeskView,
+  type PurseView,
+  planView,
+  type Session,
+  type SessionState,
+} from '../../session/index.js';
+import { text } from '../../text/index.js';
+import { Dateline } from '../parts/dateline.js';
+import { Standing } from '../parts/standing.js';
+import { Option } from './option.js';
+import { PurseBar } from './purse.js';
+import { refusalText } from './refusal.js';
+
+interface PlanProps {
+  readonly session: Session;
+  readonly state: SessionState;
+}
+
+export function Plan({ session, state }: PlanProps) {
+  const plan = planView(state);
+  if (plan === undefined) return undefined;
+  const isReader = state.play?.access === 'reader';
+  const { actions } = session;
+  return (
+    <>
+      <div class="sheet">
+        <Dateline turn={plan} heading={text.plan.title} kicker={plan.title} />
+        {plan.turn === 1 ? <p class="lead">{text.plan.about}</p> : undefined}
+        <div class="plan-look">
+          <Standing title={text.plan.standing} standing={plan.standing} />
+          <button type="button" class="link" onClick={() => actions.toBriefing()}>
+            {text.plan.brief}
+          </button>
+        </div>
+        {plan.groups.map((group) => (
+          <Group
+            key={group.crisis?.id ?? ''}
+            group={group}
+            purse={plan.purse}
+            isReader={isReader}
+            isSelected={group.crisis !== undefined && group.crisis.id === state.play?.selected}
+            session={session}
+          />
+        ))}
+        <Odds odds={plan.odds} />
+      </div>
+      <PurseBar plan={plan} actions={actions} isReader={isReader} isBusy={state.isBusy} />
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly group: DeskGroupView;
+  readonly purse: readonly PurseView[];
+  readonly isReader: boolean;
+  readonly isSelected: boolean;
+  readonly session: Session;
+}
+
+function Group({ group, purse, isReader, isSelected, session }: GroupProps) {
+  const { crisis, desks } = group;
+  const place = useRef<HTMLElement>(null);
+  // Chosen on the map: its desks come into sight.
+  useEffect(() => {
+    if (isSelected && place.current?.contains(document.activeElement) === false)
+      place.current.scrollIntoView({ block: 'start' });
+  }, [isSelected]);
+  const look = () => {
+    if (session.getState().play?.selected !== crisis?.id) session.actions.selectCrisis(crisis?.id);
+  };
+  return (
+    <section
+      ref={place}
+      class={isSelected ? 'crisis crisis-selected' : 'crisis'}
+      aria-labelledby={`crisis-${crisis?.id ?? 'home'}`}
+      onFocusCapture={look}
+    >
+      <h2 class="tab" id={`crisis-${crisis?.id ?? 'home'}`}>
+        {crisis?.name ?? text.plan.home}
+        {crisis?.opens ? <span class="tab-mark">{text.plan.opens}</span> : undefined}
+        {crisis?.closes ? <span class="tab-mark">{text.plan.closes}</span> : undefined}
+      </h2>
+      <div class="card crisis-card">
+        {crisis === undefined ? undefined : <p class="crisis-about">{crisis.about}</p>}
+        {desks.map((desk) => (
+          <Desk key={desk.id} desk={desk} purse={purse} isReader={isReader} session={session} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type DeskProps = Pick<GroupProps, 'purse' | 'isReader' | 'session'> & { readonly desk: DeskView };
+
+function Desk({ desk, purse, isReader, session }: DeskProps) {
+  return (
+    <fieldset class="desk">
+      <legend>
+        {desk.name}
+        <span class={desk.isChosen ? 'desk-mark desk-chosen' : 'desk-mark'}>
+          {desk.isChosen ? text.plan.chosen : text.plan.byDefault}
+        </span>
+      </legend>
+      {desk.problem === undefined ? undefined : (
+        <p class="desk-problem">{refusalText(desk.problem)}</p>
+      )}
+      <div class="options">
+        {desk.options.map((option) => (
+          <Option
+            key={option.stance}
+            desk={desk.id}
+            option={option}
+            purse={purse}
+            isReader={isReader}
+            choose={(stance) => session.actions.choose(desk.id, stance)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+type PlanOdds = NonNullable<ReturnType<typeof planView>>['odds'];
+
+function Odds({ odds }: { readonly odds: PlanOdds }) {
+  if (odds.length === 0) return undefined;
+  return (
+    <section class="odds">
+      <h2>{text.plan.odds}</h2>
+      <ul>
+        {odds.map(({ event, name, outcomes }) => (
+          <li key={event}>
+            <strong>{name}</strong>{' '}
+            {outcomes.map((one) => text.plan.oddsLine(one.name, one.least, one.most)).join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+// The purse and the way on, always in sight while orders are given: pips empty as desks spend.
+import type { PlanView, PurseView, SessionActions } from '../../session/index.js';
+import { text } from '../../text/index.js';
+import { Pips } from '../parts/pips.js';
+import { refusalText } from './refusal.js';
+
+interface PurseBarProps {
+  readonly plan: PlanView;
+  readonly actions: SessionActions;
+  readonly isReader: boolean;
+  readonly isBusy: boolean;
+}
+
+export function PurseBar({ plan, actions, isReader, isBusy }: PurseBarProps) {
+  const { problem } = plan;
+  return (
+    <section class="purse-bar" aria-label={text.plan.purse}>
+      <div class="purse" role="status">
+        {plan.purse.map((purse) => (
+          <Purse key={purse.budget} purse={purse} />
+        ))}
+        {problem === undefined ? undefined : (
+          <p class="purse-problem">
+            {text.plan.problem(problem.stanceName, problem.deskName, refusalText(problem.refusal))}
+          </p>
+        )}
+        {plan.war === undefined ? undefined : (
+          <p class="purse-risk">{text.plan.war(text.percent(plan.war))}</p>
+        )}
+      </div>
+      <div class="purse-actions">
+        <button
+          type="button"
+          class="quiet"
+          aria-keyshortcuts="U"
+          disabled={isReader || !plan.canUndo}
+          onClick={() => actions.undoChoice()}
+        >
+          {text.plan.undo}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          disabled={
+            isReader || plan.groups.every((group) => group.desks.every((desk) => !desk.isChosen))
+          }
+          onClick={() => actions.clearDraft()}
+        >
+          {text.plan.reset}
+        </button>
+        <button
+          type="button"
+          class="main-button"
+          disabled={isReader || isBusy || !plan.canCommit}
+          onClick={() => actions.toBets()}
+        >
+          {plan.next === 'bet' ? text.plan.toBet : text.plan.commit}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Purse({ purse }: { readonly purse: PurseView }) {
+  const { name, arms, cap, now, planned, left, income, promised } = purse;
+  const spent = Math.max(0, Math.min(planned, now));
+  return (
+    <div class="purse-line">
+      <span class="spoken">{text.plan.purseSpoken(name, left, now, planned)}</span>
+      <span class="purse-name" aria-hidden="true">
+        {name}
+      </span>
+      <Pips full={Math.max(0, left)} planned={spent} empty={Math.max(0, cap - now)} arms={arms} />
+      <span class="purse-figures" aria-hidden="true">
+        <strong>{left}</strong>/{now}
+      </span>
+      <span class="purse-income">
+        {text.plan.purseIncome(income)} {text.plan.incomeNext}
+        {promised > 0 ? ` (${text.plan.promised(promised)})` : ''}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+// Why a stance cannot be ordered, as one sentence.
+import type { RefusalView } from '../../session/index.js';
+import { text } from '../../text/index.js';
+
+export function refusalText(refusal: RefusalView): string {
+  switch (refusal.code) {
+    case 'locked':
+      return refusal.because;
+    case 'unaffordable':
+      return text.plan.unaffordable(refusal.name, refusal.price, refusal.left);
+    case 'not-on-menu':
+      return text.plan.notOnMenu;
+  }
+}

@@ -1,0 +1,68 @@
+// Every screen at the sizes people have: nothing to scroll sideways, nothing that axe finds wrong.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './game-test.js';
+import { Player, screens } from './player.js';
+
+// 640 by 400 is 1280 by 800 at 200 percent.
+const sizes = [
+  [360, 640],
+  [390, 844],
+  [640, 400],
+  [768, 1024],
+  [1280, 800],
+  [1366, 768],
+  [1920, 1080],
+] as const;
+
+for (const screen of screens) {
+  test(`the ${screen} screen fits every size, and axe finds nothing wrong`, async ({ page }) => {
+    const player = new Player(page);
+    await player.goesTo(screen);
+    if (screen === 'facts') await player.presses('Tell all');
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      expect(await sideways(page), `at ${width} × ${height}`).toEqual([]);
+    }
+    for (const [width, height] of [sizes[1], sizes[4]]) {
+      await page.setViewportSize({ width, height });
+      expect(await accessFaults(page), `at ${width} × ${height}`).toEqual([]);
+    }
+  });
+}
+
+for (const [key, name] of [
+  ['l', 'Your log'],
+  ['r', 'Rules in short'],
+  ['g', 'Glossary'],
+  ['s', 'Settings'],
+] as const) {
+  test(`the dialog “${name}” fits a phone, and axe finds nothing wrong`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await new Player(page).goesTo('plan');
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    expect(await sideways(page)).toEqual([]);
+    expect(await accessFaults(page)).toEqual([]);
+  });
+}
+
+/** What sticks out to the right of the page, widest containers first; empty when nothing does. */
+async function sideways(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
+      .slice(0, 5);
+  });
+}
+
+async function accessFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+  );
+}
