@@ -57,6 +57,8 @@ export interface SessionActions {
 
   selectCrisis(crisis: string | undefined): void;
   setSpeed(speed: Speed): void;
+  /** Switches single-letter keys on or off. */
+  setLetterKeys(areOn: boolean): void;
   dismissNotice(id: string): void;
 
   /** The record of a kept game, or of the game on the table; nothing where there is neither. */

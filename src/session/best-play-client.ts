@@ -1,27 +1,13 @@
-// Asks about best play from the page: over a worker where one can be had, otherwise in the page itself in
-// steps of a few milliseconds. Progress is told; a search can be called off and begun again.
+// Asks about best play from the page: one worker at a time, one level at a time. Progress is told; a
+// search can be called off and begun again. A worker that dies or falls silent is replaced once.
 import type {
   BestPlayAnswer,
   BestPlayProgress,
   BestPlayQuestion,
   BestPlayReply,
-  BestPlayRequest,
   BestPlaySubject,
 } from './best-play.js';
-import { createAnswerer } from './best-play-answers.js';
-
-/** The part of a worker that is used. */
-export interface BestPlayChannel {
-  send(request: BestPlayRequest): void;
-  /** Ends the work at once. */
-  close(): void;
-}
-
-export interface ChannelEnds {
-  readonly onReply: (reply: BestPlayReply) => void;
-  /** The worker itself has failed; nothing more will come. */
-  readonly onFailure: (message: string) => void;
-}
+import type { BestPlayChannel, ChannelEnds } from './best-play-channel.js';
 
 export interface BestPlay {
   /**
@@ -33,137 +19,142 @@ export interface BestPlay {
     question: BestPlayQuestion,
     onProgress?: (progress: BestPlayProgress) => void,
   ): Promise<BestPlayAnswer>;
-  /** Calls off whatever is being worked out. The next question begins anew. */
+  /** Calls off whatever is being worked out, and lets go of what was found. */
   cancel(): void;
 }
 
 /** The search was called off by whoever asked. */
 export class CancelledError extends Error {}
 
+export interface BestPlayOptions {
+  /** Milliseconds without a sign of life before a worker is taken to hang; no limit below 1. */
+  readonly patienceMs?: number;
+}
+
+/** Long enough for a slow machine between two signs of life, short enough for a waiting class. */
+const usualPatienceMs = 20_000;
+
+/** How often a question is put before it counts as failed. */
+const attempts = 2;
+
+/** `openChannel`: a new worker each time; it may throw where none can be had. */
+export function createBestPlay(
+  openChannel: (ends: ChannelEnds) => BestPlayChannel,
+  { patienceMs = usualPatienceMs }: BestPlayOptions = {},
+): BestPlay {
+  return new Asker(openChannel, patienceMs);
+}
+
 interface Waiting {
+  readonly question: BestPlayQuestion;
   readonly resolve: (answer: BestPlayAnswer) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress: ((progress: BestPlayProgress) => void) | undefined;
+  put: number;
 }
 
-/** `openChannel`: a new worker each time; it may throw where the browser lets none be had. */
-export function createBestPlay(openChannel: (ends: ChannelEnds) => BestPlayChannel): BestPlay {
-  const waiting = new Map<number, Waiting>();
-  let channel: BestPlayChannel | undefined;
-  let opened: string | undefined;
-  let count = 0;
+class Asker implements BestPlay {
+  private readonly openChannel: (ends: ChannelEnds) => BestPlayChannel;
+  private readonly patienceMs: number;
+  private readonly waiting = new Map<number, Waiting>();
+  private channel: BestPlayChannel | undefined;
+  private subject: BestPlaySubject | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private count = 0;
 
-  function giveUp(error: Error): void {
-    channel?.close();
-    channel = undefined;
-    opened = undefined;
-    const all = [...waiting.values()];
-    waiting.clear();
+  constructor(openChannel: (ends: ChannelEnds) => BestPlayChannel, patienceMs: number) {
+    this.openChannel = openChannel;
+    this.patienceMs = patienceMs;
+  }
+
+  ask(
+    subject: BestPlaySubject,
+    question: BestPlayQuestion,
+    onProgress?: (progress: BestPlayProgress) => void,
+  ): Promise<BestPlayAnswer> {
+    if (this.subject !== undefined && this.subject.key !== subject.key) this.cancel();
+    this.subject = subject;
+    this.count += 1;
+    const id = this.count;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { question, resolve, reject, onProgress, put: 0 });
+      this.put(id);
+    });
+  }
+
+  cancel(): void {
+    this.close();
+    this.subject = undefined;
+    this.rejectAll(new CancelledError('called off'));
+  }
+
+  /** Sends a question to the worker, which is opened where there is none. */
+  private put(id: number): void {
+    const one = this.waiting.get(id);
+    if (one === undefined || this.subject === undefined) return;
+    one.put += 1;
+    try {
+      this.channel ??= this.open(this.subject);
+      this.channel.send({ kind: 'ask', id, question: one.question });
+    } catch (error) {
+      this.close();
+      this.rejectAll(error instanceof Error ? error : new Error(String(error)));
+    }
+    this.wait();
+  }
+
+  private open(subject: BestPlaySubject): BestPlayChannel {
+    // What a worker that was let go still says is not heard.
+    const isMine = () => this.channel === channel;
+    const channel = this.openChannel({
+      onReply: (reply) => {
+        if (isMine()) this.hear(reply);
+      },
+      onFailure: (message) => {
+        if (isMine()) this.tryAgain(message);
+      },
+    });
+    channel.send({ kind: 'open', subject });
+    return channel;
+  }
+
+  private hear(reply: BestPlayReply): void {
+    const one = this.waiting.get(reply.id);
+    if (reply.kind === 'progress') one?.onProgress?.(reply.progress);
+    else this.waiting.delete(reply.id);
+    this.wait();
+    if (reply.kind === 'answer') one?.resolve(reply.answer);
+    if (reply.kind === 'failed') one?.reject(new Error(reply.message));
+  }
+
+  /** Puts what still waits to a new worker; what was put too often has failed. */
+  private tryAgain(message: string): void {
+    this.close();
+    for (const [id, one] of [...this.waiting]) {
+      if (one.put < attempts) {
+        this.put(id);
+        continue;
+      }
+      this.waiting.delete(id);
+      one.reject(new Error(message));
+    }
+  }
+
+  private wait(): void {
+    clearTimeout(this.timer);
+    if (this.waiting.size === 0 || this.patienceMs < 1) return;
+    this.timer = setTimeout(() => this.tryAgain('the search fell silent'), this.patienceMs);
+  }
+
+  private close(): void {
+    clearTimeout(this.timer);
+    this.channel?.close();
+    this.channel = undefined;
+  }
+
+  private rejectAll(error: Error): void {
+    const all = [...this.waiting.values()];
+    this.waiting.clear();
     for (const { reject } of all) reject(error);
   }
-
-  function onReply(reply: BestPlayReply): void {
-    const one = waiting.get(reply.id);
-    if (reply.kind === 'progress') {
-      one?.onProgress?.(reply.progress);
-      return;
-    }
-    waiting.delete(reply.id);
-    if (reply.kind === 'answer') one?.resolve(reply.answer);
-    else one?.reject(new Error(reply.message));
-  }
-
-  return {
-    ask(subject, question, onProgress) {
-      if (opened !== undefined && opened !== subject.key)
-        giveUp(new CancelledError('another level'));
-      channel ??= openChannel({ onReply, onFailure: (message) => giveUp(new Error(message)) });
-      if (opened === undefined) channel.send({ kind: 'open', subject });
-      opened = subject.key;
-      count += 1;
-      const id = count;
-      const answer = new Promise<BestPlayAnswer>((resolve, reject) => {
-        waiting.set(id, { resolve, reject, onProgress });
-      });
-      channel.send({ kind: 'ask', id, question });
-      return answer;
-    },
-    cancel: () => giveUp(new CancelledError('called off')),
-  };
-}
-
-/** A worker of its own; in the page itself where the browser lets no worker be had. */
-export function openBestPlayWorker(ends: ChannelEnds): BestPlayChannel {
-  try {
-    return openWorker(ends);
-  } catch {
-    return openInPage(ends);
-  }
-}
-
-/** A worker whose script cannot be had says so late; what it was sent goes to the page instead. */
-function openWorker({ onReply, onFailure }: ChannelEnds): BestPlayChannel {
-  const worker = new Worker(new URL('./best-play-worker.ts', import.meta.url), { type: 'module' });
-  const unanswered: BestPlayRequest[] = [];
-  let instead: BestPlayChannel | undefined;
-  let isAlive = false;
-  worker.addEventListener('message', ({ data }: MessageEvent<BestPlayReply>) => {
-    isAlive = true;
-    unanswered.length = 0;
-    onReply(data);
-  });
-  worker.addEventListener('error', ({ message }) => {
-    worker.terminate();
-    if (isAlive) return onFailure(message);
-    instead = openInPage({ onReply, onFailure });
-    for (const request of unanswered) instead.send(request);
-  });
-  return {
-    send(request) {
-      if (instead !== undefined) return instead.send(request);
-      if (!isAlive) unanswered.push(request);
-      worker.postMessage(request);
-    },
-    close() {
-      instead?.close();
-      worker.terminate();
-    },
-  };
-}
-
-/** Milliseconds of work before the page has its turn. */
-const longestSlice = 10;
-
-/** The same work in the page, a slice at a time. */
-export function openInPage({ onReply }: ChannelEnds): BestPlayChannel {
-  let isClosed = false;
-  let sliceEnds = performance.now() + longestSlice;
-  const answerer = createAnswerer({
-    async pause() {
-      if (isClosed) await new Promise<void>(() => undefined);
-      if (performance.now() < sliceEnds) return;
-      await new Promise<void>((resolve) => setTimeout(resolve));
-      sliceEnds = performance.now() + longestSlice;
-    },
-  });
-  const ask = async ({ id, question }: Extract<BestPlayRequest, { kind: 'ask' }>) => {
-    try {
-      const answer = await answerer.answer(question, (progress) => {
-        if (!isClosed) onReply({ kind: 'progress', id, progress });
-      });
-      if (!isClosed) onReply({ kind: 'answer', id, answer });
-    } catch (error) {
-      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      if (!isClosed) onReply({ kind: 'failed', id, message });
-    }
-  };
-  return {
-    send(request) {
-      if (request.kind === 'open') answerer.open(request.subject);
-      else void ask(request);
-    },
-    close() {
-      isClosed = true;
-    },
-  };
 }

@@ -133,8 +133,8 @@ export interface YardsticksAnswer {
   readonly final: readonly FinalStances[];
 }
 
-/** An order that gives up no more than this is accepted as a better one. */
-export const acceptedRegret = 0.5;
+/** Points: an order that gives up no more is accepted as a better one; the limit of a sound order. */
+export const acceptedRegret = 1;
 
 /** How far the search is: share of the work, and positions found. */
 export interface BestPlayProgress {

@@ -8,7 +8,7 @@ import { beginLevel, beginLink, leaveTable } from './new-game.js';
 import { bringBack } from './resume-game.js';
 import { savedGames, setAsideList } from './saved-games.js';
 import { formatSettings, parseSettings } from './settings.js';
-import type { SessionState } from './state.js';
+import type { SessionState, Settings } from './state.js';
 import { type SessionOptions, Table } from './table.js';
 import { createTurnActions } from './turn-actions.js';
 
@@ -59,6 +59,7 @@ type OpenActions = Pick<
   | 'playAgain'
   | 'takeOver'
   | 'setSpeed'
+  | 'setLetterKeys'
   | 'dismissNotice'
 >;
 
@@ -70,11 +71,8 @@ function createOpenActions(table: Table): OpenActions {
     toTitle: () => table.run(() => toTitle(table)),
     playAgain: (luck) => table.run(() => playAgain(table, luck)),
     takeOver: () => table.run(() => takeOver(table)),
-    setSpeed(speed) {
-      const settings = { ...table.state.settings, speed };
-      table.set({ settings });
-      void keepSettings(table);
-    },
+    setSpeed: (speed) => set(table, { speed }),
+    setLetterKeys: (letterKeys) => set(table, { letterKeys }),
     dismissNotice(id) {
       table.set({ notices: table.state.notices.filter((notice) => notice.id !== id) });
     },
@@ -124,6 +122,11 @@ async function playAgain(table: Table, luck: 'same-luck' | 'new-luck'): Promise<
   const seed = luck === 'same-luck' ? { seed: play.game.seed } : {};
   const { assumptions } = play;
   await beginLevel(table, { level: play.level.id, assumptions, ...seed });
+}
+
+function set(table: Table, change: Partial<Settings>): void {
+  table.set({ settings: { ...table.state.settings, ...change } });
+  void keepSettings(table);
 }
 
 async function keepSettings(table: Table): Promise<void> {

@@ -2,12 +2,8 @@
 // change it through the actions; no order enters the game any other way.
 export type * from './actions.js';
 export type * from './best-play.js';
-export {
-  type BestPlay,
-  CancelledError,
-  createBestPlay,
-  openBestPlayWorker,
-} from './best-play-client.js';
+export { type BestPlayChannel, type ChannelEnds, openBestPlayWorker } from './best-play-channel.js';
+export { type BestPlay, CancelledError, createBestPlay } from './best-play-client.js';
 export { betView } from './bet-view.js';
 export { briefView } from './brief-view.js';
 export { createSession, type Session, type SessionOptions } from './create-session.js';

@@ -12,6 +12,7 @@ import { fetchLevel } from './levels.js';
 import { adoptRecord } from './new-game.js';
 import type { ReadGame } from './restore.js';
 import { findKept, restoreKept } from './resume-game.js';
+import { defaultSettings } from './settings.js';
 import type { Play } from './state.js';
 import type { Table } from './table.js';
 
@@ -128,7 +129,7 @@ async function clearEverything(table: Table): Promise<void> {
   table.clearTable('title');
   await table.keeper.settle();
   const cleared = await table.options.store.clear();
-  table.set({ games: [], setAside: [], notices: [], settings: { speed: 'normal' } });
+  table.set({ games: [], setAside: [], notices: [], settings: defaultSettings });
   if (cleared.kind === 'failed') table.tellTrouble(cleared.trouble);
   table.options.tabs.tell({ kind: 'cleared', from: table.token });
 }

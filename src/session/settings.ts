@@ -2,14 +2,21 @@
 import { isObject } from '../record/index.js';
 import { type Settings, speeds } from './state.js';
 
+/** As on a computer that has never seen the game. */
+export const defaultSettings: Settings = { speed: 'normal', letterKeys: true };
+
 export function formatSettings(settings: Settings): string {
   return JSON.stringify(settings);
 }
 
 export function parseSettings(text: string | undefined): Settings {
   const data = text === undefined ? undefined : readJson(text);
-  const speed = isObject(data) ? speeds.find((one) => one === data.speed) : undefined;
-  return { speed: speed ?? 'normal' };
+  if (!isObject(data)) return defaultSettings;
+  const speed = speeds.find((one) => one === data.speed);
+  return {
+    speed: speed ?? defaultSettings.speed,
+    letterKeys: data.letterKeys !== false,
+  };
 }
 
 function readJson(text: string): unknown {

@@ -151,6 +151,8 @@ export type SessionProblem =
 
 export interface Settings {
   readonly speed: Speed;
+  /** Whether single letters open dialogs, undo and tell on. */
+  readonly letterKeys: boolean;
 }
 
 export interface SessionState {

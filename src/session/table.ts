@@ -4,6 +4,7 @@ import type { GameStore } from './game-store.js';
 import type { GameMeta } from './journal.js';
 import { Keeper } from './keeper.js';
 import { savedGameOf } from './saved-games.js';
+import { defaultSettings } from './settings.js';
 import type {
   LevelLibrary,
   Notice,
@@ -49,7 +50,7 @@ export class Table {
       games: [],
       setAside: [],
       notices: [],
-      settings: { speed: 'normal' },
+      settings: defaultSettings,
       isBusy: false,
       storage: 'opening',
     }));

@@ -1,113 +1,194 @@
-// The inner loop of the search: the edges of each state of a node. Sums over the parts of a key stand for
-// sums over its digits; what a move does is looked up, and played only the first time.
+// The inner loops of the search: the edges of the states of a node, some thousands at a time. Each loop
+// does one thing to all of them with plain arrays, which is what makes it fast: what each move does in each
+// state is looked up (and played only the first time), then the keys that follow, then their numbers.
 import { at } from '../rules/index.js';
 import { endTarget, labelOf, warTarget } from './graph.js';
-import { ensureRoom } from './growing.js';
+import { ensureRoom, type GrowingList } from './growing.js';
 import { learn, type Move } from './moves.js';
 import { learnOdds, type NodeOdds } from './odds.js';
-import type { Work } from './search.js';
+import type { Search, Work } from './search.js';
 import { decodeKey } from './shape.js';
+
+/** What is worked out for the states of one step; `from` is the first of them. */
+interface Batch {
+  readonly work: Work;
+  readonly from: number;
+  readonly count: number;
+  /** By state and move: what the move does, as a number of a deed; negative where it is illegal. */
+  readonly deeds: Int32Array;
+  /** By state: where the list of its odds starts; −1 at a decision. */
+  readonly starts: Int32Array;
+  /** Keys that follow, in order, and what they are for: an edge, or ~ a state that only passes. */
+  readonly keys: Int32Array | Float64Array;
+  readonly uses: Int32Array;
+}
 
 /** Follows every move from the states of a node, from one to below another. */
 export function expand(work: Work, from: number, to: number): void {
-  const { search, moves, cut, odds } = work;
-  const { firstEdge, oddsStart, passesTo } = search;
-  const width = moves.shape.parts.length;
-  ensureRoom(firstEdge, to - from);
-  ensureRoom(oddsStart, to - from);
-  ensureRoom(passesTo, to - from);
-  for (let number = from; number < to; number += 1) {
-    const part = number * width;
-    let stays = 0;
-    for (let index = part; index < part + width; index += 1) {
-      stays += moves.stays[at(cut, index)] ?? 0;
+  const batch = createBatch(work, from, to - from);
+  if (work.odds !== undefined) findStarts(batch, work.odds);
+  work.moves.moves.forEach((move, column) => {
+    findDeeds(batch, move, column);
+  });
+  if (work.search.options.policy !== undefined) keepPolicy(batch);
+  makeRoom(work.search, batch.count, batch.deeds.length);
+  numberTargets(batch, followDeeds(batch));
+}
+
+/** The lists are the search's own, used again for each batch. */
+function createBatch(work: Work, from: number, count: number): Batch {
+  const most = count * work.moves.moves.length;
+  const { room } = work.search;
+  const isSmall = work.moves.stays instanceof Int32Array;
+  const starts = roomFor(room.starts, count);
+  if (work.odds === undefined) starts.fill(-1);
+  return {
+    work,
+    from,
+    count,
+    deeds: roomFor(room.deeds, most),
+    starts,
+    keys: isSmall ? roomFor(room.keys, most) : new Float64Array(most),
+    uses: roomFor(room.uses, most),
+  };
+}
+
+function roomFor(list: GrowingList, count: number): Int32Array {
+  list.length = 0;
+  ensureRoom(list, count);
+  return list.items.subarray(0, count);
+}
+
+function findStarts({ work, from, count, starts }: Batch, odds: NodeOdds): void {
+  const { search, cut, keys } = work;
+  const { combinations, memory } = odds;
+  const width = work.moves.shape.parts.length;
+  let part = from * width;
+  for (let number = 0; number < count; number += 1) {
+    let combination = 0;
+    for (let end = part + width; part < end; part += 1) {
+      combination += at(combinations, at(cut, part));
     }
-    const start = odds === undefined ? -1 : startOfOdds(work, odds, number);
-    const passed = start < 0 ? -1 : passOn(work, number, stays, start);
-    passesTo.items[passesTo.length++] = passed;
-    if (passed >= 0) continue;
-    firstEdge.items[firstEdge.length++] = search.target.length;
-    oddsStart.items[oddsStart.length++] = start;
-    addEdges(work, number, stays, start);
+    let known = memory[combination] ?? 0;
+    if (known === 0) {
+      known = learnOdds(search.playing, search.odds, odds, keys[from + number] ?? 0) + 1;
+      memory[combination] = known;
+    }
+    starts[number] = known - 1;
   }
+}
+
+function findDeeds({ work, from, count, deeds }: Batch, move: Move, column: number): void {
+  const { cut } = work;
+  const { combinations, memory } = move;
+  const columns = work.moves.moves.length;
+  const width = work.moves.shape.parts.length;
+  let part = from * width;
+  let place = column;
+  for (let number = 0; number < count; number += 1) {
+    let combination = 0;
+    for (let end = part + width; part < end; part += 1) {
+      combination += at(combinations, at(cut, part));
+    }
+    let known = memory[combination] ?? 0;
+    if (known === 0) {
+      known = learnDeed(work, move, from + number);
+      memory[combination] = known;
+    }
+    deeds[place] = known - 1;
+    place += columns;
+  }
+}
+
+function learnDeed({ search, moves, keys }: Work, move: Move, number: number): number {
+  search.groups += move.groups;
+  return learn(search.playing, moves, move.move, keys[number] ?? 0);
+}
+
+/** Leaves only the stances that the policy takes. */
+function keepPolicy({ work, from, count, deeds, starts }: Batch): void {
+  const { search, moves, keys } = work;
+  const { tables, scratch } = search.playing;
+  for (let number = 0; number < count; number += 1) {
+    if (at(starts, number) >= 0) continue;
+    decodeKey(moves.shape, moves.node, keys[from + number] ?? 0, scratch);
+    const taken = search.options.policy?.(tables, scratch, 0);
+    moves.moves.forEach(({ move }, column) => {
+      if (move !== taken) deeds[number * moves.moves.length + column] = -2;
+    });
+  }
+}
+
+function makeRoom(search: Search, states: number, edges: number): void {
+  ensureRoom(search.firstEdge, states);
+  ensureRoom(search.oddsStart, states);
+  ensureRoom(search.passesTo, states);
+  ensureRoom(search.target, edges);
+  ensureRoom(search.label, edges);
 }
 
 /**
- * A draw that can fall in one way only and brings no points is no state of its own: whatever leads to
- * it leads on to what follows. Gives the state that it passes into, or −1.
+ * Writes states and edges, except for the targets that have no number yet; gives how many keys there
+ * are. A draw that can fall in one way only and brings no points is no state of its own: whatever
+ * leads to it leads on to what follows.
  */
-function passOn(work: Work, number: number, stays: number, start: number): number {
-  const { search, moves, targetBase, next } = work;
-  const outcome = search.odds.sure[start] ?? -1;
-  const move = moves.moves[outcome];
-  if (move === undefined || targetBase < 0) return -1;
-  const deed = deedOf(work, move, number, stays);
-  if (moves.rewards[deed] !== 0) return -1;
-  return targetBase + next.index.add(stays + (moves.shifts[deed] ?? 0));
-}
-
-/** Where the list of a state's odds starts. */
-function startOfOdds({ search, keys, cut, moves }: Work, odds: NodeOdds, number: number): number {
+function followDeeds({ work, from, count, deeds, starts, keys, uses }: Batch): number {
+  const { search, moves, cut, targetBase } = work;
+  const { stays, shifts, rewards, moves: all } = moves;
+  const { percents, sure } = search.odds;
   const width = moves.shape.parts.length;
-  const combination = sumOf(odds.combinations, cut, number * width, width);
-  const known = odds.memory[combination] ?? 0;
-  if (known !== 0) return known - 1;
-  const start = learnOdds(search.playing, search.odds, odds, keys[number] ?? 0);
-  odds.memory[combination] = start + 1;
-  return start;
-}
-
-function sumOf(list: Int32Array, cut: Int32Array, part: number, width: number): number {
-  let sum = 0;
-  for (let index = part; index < part + width; index += 1) sum += at(list, at(cut, index));
-  return sum;
-}
-
-function addEdges(work: Work, number: number, stays: number, start: number): void {
-  const { search, moves, targetBase, next } = work;
-  const { target, label } = search;
-  const only = start < 0 ? policyMove(work, number) : undefined;
-  ensureRoom(target, moves.moves.length);
-  ensureRoom(label, moves.moves.length);
-  let edge = target.length;
-  for (const move of moves.moves) {
-    if (start >= 0 && search.odds.percents[start + move.move] === 0) continue;
-    if (only !== undefined && move.move !== only) continue;
-    const deed = deedOf(work, move, number, stays);
-    if (deed < 0) continue;
-    const reward = moves.rewards[deed] ?? 0;
-    label.items[edge] = labelOf(Math.max(0, reward), move.move);
-    if (reward < 0) target.items[edge] = warTarget;
-    else if (targetBase < 0) target.items[edge] = endTarget;
-    else target.items[edge] = targetBase + next.index.add(stays + (moves.shifts[deed] ?? 0));
-    edge += 1;
+  const target = search.target.items;
+  const label = search.label.items;
+  let edge = search.target.length;
+  let used = 0;
+  for (let number = 0; number < count; number += 1) {
+    let staying = 0;
+    const part = (from + number) * width;
+    for (let index = part; index < part + width; index += 1) staying += stays[at(cut, index)] ?? 0;
+    const start = at(starts, number);
+    const row = number * all.length;
+    const only = start < 0 ? -1 : (sure[start] ?? -1);
+    const passing = only < 0 || targetBase < 0 ? -1 : at(deeds, row + only);
+    if (passing >= 0 && rewards[passing] === 0) {
+      uses[used] = ~search.passesTo.length;
+      keys[used] = staying + (shifts[passing] ?? 0);
+      used += 1;
+      search.passesTo.length += 1;
+      continue;
+    }
+    search.passesTo.items[search.passesTo.length++] = -1;
+    search.firstEdge.items[search.firstEdge.length++] = edge;
+    search.oddsStart.items[search.oddsStart.length++] = start;
+    for (let column = 0; column < all.length; column += 1) {
+      const deed = at(deeds, row + column);
+      if (deed < 0 || (start >= 0 && percents[start + column] === 0)) continue;
+      const reward = rewards[deed] ?? 0;
+      label[edge] = labelOf(Math.max(0, reward), all[column]?.move ?? 0);
+      if (reward < 0) target[edge] = warTarget;
+      else if (targetBase < 0) target[edge] = endTarget;
+      else {
+        uses[used] = edge;
+        keys[used] = staying + (shifts[deed] ?? 0);
+        used += 1;
+      }
+      edge += 1;
+    }
   }
-  target.length = edge;
-  label.length = edge;
+  search.target.length = edge;
+  search.label.length = edge;
+  return used;
 }
 
-/** The stance that the policy takes, where there is one. */
-function policyMove({ search, moves, keys }: Work, number: number): number | undefined {
-  const { policy } = search.options;
-  if (policy === undefined) return undefined;
-  const { tables, scratch } = search.playing;
-  decodeKey(moves.shape, moves.node, keys[number] ?? 0, scratch);
-  return policy(tables, scratch, 0);
-}
-
-/** The number of what the move does in a state, or a negative number where it is illegal. */
-function deedOf(
-  { search, moves, keys, cut }: Work,
-  move: Move,
-  number: number,
-  stays: number,
-): number {
-  const width = moves.shape.parts.length;
-  const combination = sumOf(move.combinations, cut, number * width, width);
-  const known = move.memory[combination] ?? 0;
-  if (known !== 0) return known - 1;
-  search.groups += move.groups;
-  const learnt = learn(search.playing, moves, move.move, { key: keys[number] ?? 0, stays });
-  move.memory[combination] = learnt;
-  return learnt - 1;
+/** Gives the keys their numbers and puts them where they are used. */
+function numberTargets({ work, keys, uses }: Batch, used: number): void {
+  const { search, targetBase, next } = work;
+  const target = search.target.items;
+  const passesTo = search.passesTo.items;
+  next.index.addAll(keys, used);
+  for (let index = 0; index < used; index += 1) {
+    const use = at(uses, index);
+    const number = targetBase + (keys[index] ?? 0);
+    if (use >= 0) target[use] = number;
+    else passesTo[~use] = number;
+  }
 }

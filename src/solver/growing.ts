@@ -10,11 +10,11 @@ export function createGrowingList(capacity = 16_384): GrowingList {
   return { items: new Int32Array(capacity), length: 0 };
 }
 
-/** Makes room for `more` further items; grows fourfold, because untouched memory costs nothing. */
+/** Makes room for `more` further items; grows eightfold, because untouched memory costs nothing. */
 export function ensureRoom(list: GrowingList, more: number): void {
   const wanted = list.length + more;
   if (wanted <= list.items.length) return;
-  const grown = new Int32Array(Math.max(wanted, 4 * list.items.length));
+  const grown = new Int32Array(Math.max(wanted, 8 * list.items.length));
   grown.set(list.items.subarray(0, list.length));
   list.items = grown;
 }

@@ -11,6 +11,8 @@ export interface KeyIndex {
   readonly count: number;
   /** The number of a key, a new one if it was not met before. */
   add(key: number): number;
+  /** Puts the number of each of the first `count` keys in its place, new ones as with `add`. */
+  addAll(keys: Int32Array | Float64Array, count: number): void;
   /** The number of a key, or −1. */
   find(key: number): number;
   /** Gives the memory back for the next index. The keys stay; nothing may be asked any more. */
@@ -40,7 +42,19 @@ class DirectIndex implements KeyIndex {
 
   add(key: number): number {
     const found = this.numbers[key] ?? 0;
-    if (found !== 0) return found - 1;
+    return found === 0 ? this.addNew(key) : found - 1;
+  }
+
+  addAll(keys: Int32Array | Float64Array, count: number): void {
+    const { numbers } = this;
+    for (let index = 0; index < count; index += 1) {
+      const key = keys[index] ?? 0;
+      const found = numbers[key] ?? 0;
+      keys[index] = found === 0 ? this.addNew(key) : found - 1;
+    }
+  }
+
+  private addNew(key: number): number {
     const number = this.count;
     if (number === this.keys.length) {
       const grown = new Int32Array(4 * number);
@@ -82,6 +96,10 @@ class HashIndex implements KeyIndex {
     this.count = number + 1;
     if (2 * this.count >= this.places.length) this.spread();
     return number;
+  }
+
+  addAll(keys: Int32Array | Float64Array, count: number): void {
+    for (let index = 0; index < count; index += 1) keys[index] = this.add(keys[index] ?? 0);
   }
 
   find(key: number): number {

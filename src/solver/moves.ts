@@ -122,23 +122,28 @@ export interface Playing {
   readonly scratch: State;
 }
 
-/**
- * Plays a move once and keeps what it did: the deed's number plus 1, or −1 if it is illegal. `stays`
- * is the state's sum of what stays.
- */
-export function learn(
-  playing: Playing,
-  node: NodeMoves,
-  move: number,
-  { key, stays }: { readonly key: number; readonly stays: number },
-): number {
+/** Plays a move once and keeps what it did: the deed's number plus 1, or −1 if it is illegal. */
+export function learn(playing: Playing, node: NodeMoves, move: number, key: number): number {
   const { tables, scratch, rewards } = playing;
   decodeKey(node.shape, node.node, key, scratch);
   const isDecision = tables.nodeKind[node.node] === nodeKinds.decision;
   if (isDecision && !isLegal(tables, scratch, move)) return -1;
+  const stays = staying(node, scratch);
   step(tables, scratch, move);
   const war = isWar(tables, scratch);
   node.shifts.push(war ? 0 : encodeState(node.next, scratch) - stays);
   node.rewards.push(war ? -1 : rewards.add(scratch));
   return node.shifts.length;
+}
+
+/** The next key, if nothing in a position were touched. */
+function staying({ shape, next }: NodeMoves, position: State): number {
+  let key = 0;
+  for (let place = 0; place < shape.slots.length; place += 1) {
+    const slot = at(shape.slots, place);
+    const there = at(next.placeOf, slot);
+    if (there < 0) continue;
+    key += (at(position, slot) - at(shape.mins, place)) * (next.strides[there] ?? 0);
+  }
+  return key;
 }

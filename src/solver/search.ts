@@ -33,6 +33,8 @@ export interface Search {
   readonly playing: Playing;
   readonly layers: Layer[];
   readonly pool: IndexPool;
+  /** Memory for the batches of states, one after the other. */
+  readonly room: Readonly<Record<'deeds' | 'starts' | 'keys' | 'uses', GrowingList>>;
   readonly odds: OddsLists;
   /** By kept state: its first edge, and where the list of its odds starts. */
   readonly firstEdge: GrowingList;
@@ -57,6 +59,12 @@ export function createSearch(tables: Tables, options: TabulateOptions): Search {
     playing: { tables, rewards: createRewards(tables), scratch: tables.start.slice() },
     layers: [],
     pool: [],
+    room: {
+      deeds: createGrowingList(),
+      starts: createGrowingList(),
+      keys: createGrowingList(),
+      uses: createGrowingList(),
+    },
     odds: { percents: [], sure: [], shown: [] },
     firstEdge: createGrowingList(),
     oddsStart: createGrowingList(),

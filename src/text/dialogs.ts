@@ -64,6 +64,7 @@ export const dialogText = {
   settings: {
     title: 'Settings',
     speed: 'How fast what happened is told',
+    letterKeys: 'Single letters are shortcuts (R, G, L, S, U, N)',
     motion: 'Movement on the map follows the setting of your computer for reduced motion.',
   },
   early: {

@@ -21,6 +21,10 @@ export const titleText = {
   historical: 'after the record',
   play: (title: string) => `Play ${title}`,
   first: 'Good to begin with',
+  begin: (title: string, minutes: number) =>
+    `Begin with ${title}, ${plural(minutes, 'minute', 'minutes')}`,
+  goOn: (title: string, turn: number, turns: number) =>
+    `Go on with ${title}, turn ${turn} of ${turns}`,
   games: 'Your games',
   gameTurn: (played: number, turns: number) =>
     `${played} of ${plural(turns, 'turn', 'turns')} played`,

@@ -9,6 +9,7 @@ export function useShortcuts(session: Session, open: (dialog: DialogName) => voi
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (event.defaultPrevented || event.repeat || isTyping(event.target)) return;
       if (document.querySelector('dialog[open]') !== null) return;
+      if (!session.getState().settings.letterKeys) return;
       const key = event.key.toLowerCase();
       const dialog = dialogKeys.get(key);
       const { screen, play } = session.getState();

@@ -13,12 +13,11 @@ import {
 import { createAnswerer } from '../../src/session/best-play-answers.js';
 import {
   type BestPlayChannel,
-  CancelledError,
   type ChannelEnds,
-  createBestPlay,
   openBestPlayWorker,
-  openInPage,
-} from '../../src/session/best-play-client.js';
+} from '../../src/session/best-play-channel.js';
+import { CancelledError, createBestPlay } from '../../src/session/best-play-client.js';
+import { openInPage } from '../../src/session/best-play-in-page.js';
 import { bestOrder, reviewGame, solve } from '../../src/solver/index.js';
 import { smallLevel } from './small-level.js';
 

@@ -50,6 +50,14 @@ export function Settings({ session, state, close }: SessionDialogProps) {
           </label>
         ))}
       </fieldset>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={state.settings.letterKeys}
+          onChange={({ currentTarget }) => session.actions.setLetterKeys(currentTarget.checked)}
+        />{' '}
+        {words.letterKeys}
+      </label>
       <p>{words.motion}</p>
     </Dialog>
   );

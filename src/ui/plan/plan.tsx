@@ -65,8 +65,11 @@ function Group({ group, purse, isReader, isSelected, session }: GroupProps) {
   const { crisis, desks } = group;
   const place = useRef<HTMLElement>(null);
   // Chosen on the map: its desks come into sight.
+  const wasSelected = useRef(isSelected);
   useEffect(() => {
-    if (isSelected && place.current?.contains(document.activeElement) === false)
+    const isNew = isSelected && !wasSelected.current;
+    wasSelected.current = isSelected;
+    if (isNew && place.current?.contains(document.activeElement) === false)
       place.current.scrollIntoView({ block: 'start' });
   }, [isSelected]);
   const look = () => {

@@ -13,10 +13,12 @@ export function Files({ session }: { readonly session: Session }) {
   return (
     <section aria-labelledby="files" class="files">
       <h2 id="files">{words.keep}</h2>
-      <label class="file">
-        <span>{words.import}</span>
+      <label class="file-button">
+        {words.import}
         <input
           type="file"
+          class="spoken"
+          aria-describedby="file-hint"
           accept=".json,application/json"
           onChange={async ({ currentTarget }) => {
             const file = currentTarget.files?.[0];
@@ -25,8 +27,8 @@ export function Files({ session }: { readonly session: Session }) {
             currentTarget.value = '';
           }}
         />
-        <small>{words.importHint}</small>
       </label>
+      <small id="file-hint">{words.importHint}</small>
       <div role="status">
         {answer === undefined ? undefined : <Answer answer={answer} />}
         {isCleared ? <p>{words.cleared}</p> : undefined}

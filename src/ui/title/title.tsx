@@ -1,4 +1,5 @@
 // The first screen: what this is and whose argument it models, what can be played, what is kept.
+import type { ComponentChildren } from 'preact';
 import type { LevelSummary, Session, SessionState } from '../../session/index.js';
 import { text } from '../../text/index.js';
 import { Files } from './files.js';
@@ -17,6 +18,7 @@ export function Title({ session, state }: TitleProps) {
         <p class="kicker">{words.kicker}</p>
         <h1 tabIndex={-1}>{text.frame.game}</h1>
         <p class="title-about">{words.about}</p>
+        <FirstStep session={session} state={state} />
       </header>
       <div class="title-side">
         <section class="title-note">
@@ -43,6 +45,46 @@ export function Title({ session, state }: TitleProps) {
   );
 }
 
+/** The one thing to do for somebody who does not want to choose: go on, or begin with the shortest. */
+function FirstStep({ session, state }: TitleProps) {
+  const words = text.title;
+  const { actions } = session;
+  const open = state.games.find((game) => game.ended === undefined);
+  const [shortest] = byLength(state.levels);
+  if (open !== undefined)
+    return (
+      <FirstButton isBusy={state.isBusy} press={() => actions.resumeGame(open.id)}>
+        {words.goOn(open.title, open.turnsPlayed + 1, open.turns)}
+      </FirstButton>
+    );
+  if (shortest === undefined) return undefined;
+  return (
+    <FirstButton isBusy={state.isBusy} press={() => actions.openLevel(shortest.id)}>
+      {words.begin(shortest.title, shortest.minutes)}
+    </FirstButton>
+  );
+}
+
+interface FirstButtonProps {
+  readonly isBusy: boolean;
+  readonly press: () => void;
+  readonly children: ComponentChildren;
+}
+
+function FirstButton({ isBusy, press, children }: FirstButtonProps) {
+  return (
+    <p>
+      <button type="button" class="main-button title-first" disabled={isBusy} onClick={press}>
+        {children}
+      </button>
+    </p>
+  );
+}
+
+function byLength(levels: readonly LevelSummary[]): readonly LevelSummary[] {
+  return levels.toSorted((one, other) => one.minutes - other.minutes);
+}
+
 interface LevelsProps {
   readonly session: Session;
   readonly levels: readonly LevelSummary[];
@@ -52,12 +94,11 @@ interface LevelsProps {
 /** The shortest first: it is the one to begin with. */
 export function Levels({ session, levels, isBusy }: LevelsProps) {
   const words = text.title;
-  const shown = levels.toSorted((one, other) => one.minutes - other.minutes);
   return (
     <section aria-labelledby="levels">
       <h2 id="levels">{words.levels}</h2>
       <ul class="levels">
-        {shown.map((level, index) => (
+        {byLength(levels).map((level, index) => (
           <li key={level.id} class="level">
             <h3 class="tab">{level.title}</h3>
             <div class="card level-card">
