@@ -8,6 +8,8 @@ import { smallPhaserPlugin } from './scripts/small-phaser-plugin.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+const pureRooms = /\/src\/(lib|rules|solver|levels|record|session|text)\//;
+
 export default defineConfig({
   root,
   base: './',
@@ -23,6 +25,10 @@ export default defineConfig({
     // scripts/check-size.mjs tells sizes, and holds them.
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2_000,
-    rolldownOptions: { input: { main: `${root}index.html` } },
+    rolldownOptions: {
+      input: { main: `${root}index.html` },
+      // These rooms do nothing by being imported; what only the debrief uses then comes with the debrief.
+      treeshake: { moduleSideEffects: (id) => !pureRooms.test(id) },
+    },
   },
 });

@@ -1,14 +1,15 @@
 // How the tests run in Node: tests/ui with a page (happy-dom), everything else without one. A file
-// named *.slow.test.ts is left out of the quick run. Tests in a real browser are Playwright's.
+// named *.slow.test.ts is left out of the quick run (`--mode quick`). Tests in a real browser are
+// Playwright's.
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import game from './vite.config.js';
 
 const withPage = 'tests/ui/**/*.test.{ts,tsx}';
+const slow = '**/*.slow.test.*';
 
-export default mergeConfig(
-  game,
-  defineConfig({
+export default defineConfig(({ mode }) =>
+  mergeConfig(game, {
     test: {
       reporters: ['default'],
       testTimeout: 60_000,
@@ -18,8 +19,10 @@ export default mergeConfig(
           test: {
             name: 'rooms',
             environment: 'node',
+            pool: 'threads',
+            isolate: false,
             include: ['tests/**/*.test.{ts,tsx}'],
-            exclude: [withPage],
+            exclude: mode === 'quick' ? [withPage, slow] : [withPage],
           },
         },
         {

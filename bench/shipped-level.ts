@@ -7,7 +7,7 @@ import { compileSound, type Level, type Tables } from '../src/rules/index.js';
 /** `npm run bench` runs in the root of the repository. */
 const folder = join(process.cwd(), 'levels');
 
-function readShippedLevel(id: string): Level {
+export function readShippedLevel(id: string): Level {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   const texts = new Map(
     names.map((name) => [name.replace('.yaml', ''), readFileSync(join(folder, name), 'utf8')]),

@@ -46,6 +46,7 @@ async function stampOf(paths) {
   const hash = createHash('sha256');
   for (const path of paths) {
     const full = join(root, path);
+    if (!(await exists(full))) continue;
     const info = await stat(full);
     const names = info.isDirectory() ? (await readdir(full, { recursive: true })).sort() : [''];
     const infos = await Promise.all(names.map((one) => stat(join(full, one))));

@@ -1,6 +1,8 @@
 // Everything that a screen may ask of the session. Actions never throw for what a player or a
 // stored text did; what they could not do shows in the state (problem, notice) or in the answer.
 import type { Difference, RecordProblem } from '../record/index.js';
+import type { Order } from '../rules/index.js';
+import type { Rest } from '../solver/index.js';
 import type { Speed } from './state.js';
 
 export interface RecordFile {
@@ -60,6 +62,15 @@ export interface SessionActions {
   /** Switches single-letter keys on or off. */
   setLetterKeys(areOn: boolean): void;
   dismissNotice(id: string): void;
+
+  /** Begins the review of the game in the debrief; it begins by itself when the debrief opens. */
+  startReview(): Promise<void>;
+  /** Calls the review off while it is being worked out. */
+  cancelReview(): void;
+  /** Has another order for a played turn judged; the answer shows in the review. */
+  tryOrder(turn: number, order: Order): Promise<void>;
+  /** Plays the game again from a turn with another order; the answer shows in the review. */
+  whatIf(turn: number, order: Order, rest: Rest): Promise<void>;
 
   /** The record of a kept game, or of the game on the table; nothing where there is neither. */
   exportRecord(game?: string): Promise<RecordFile | undefined>;

@@ -19,6 +19,7 @@ import {
   finalStances,
   findCounterfactuals,
   followBestPlay,
+  gradeLimits,
   playWhatIf,
   prospectOf,
   prospectOfOrder,
@@ -146,6 +147,7 @@ function answerReview(solution: Solution, game: Game): ReviewAnswer {
   return {
     kind: 'review',
     review,
+    gradeLimits,
     costliest,
     counterfactuals,
     best: playedBy(solution, createBestPolicy(solution), game.seed),

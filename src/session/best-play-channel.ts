@@ -1,19 +1,6 @@
 // Where the search for best play runs: in a worker, or, where the browser lets none be had, in the page
 // itself a few milliseconds at a time. What searches is fetched only when it is needed.
-import type { BestPlayReply, BestPlayRequest } from './best-play.js';
-
-/** The part of a worker that is used. */
-export interface BestPlayChannel {
-  send(request: BestPlayRequest): void;
-  /** Ends the work at once. */
-  close(): void;
-}
-
-export interface ChannelEnds {
-  readonly onReply: (reply: BestPlayReply) => void;
-  /** The worker itself has failed; nothing more will come. */
-  readonly onFailure: (message: string) => void;
-}
+import type { BestPlayChannel, BestPlayReply, BestPlayRequest, ChannelEnds } from './best-play.js';
 
 /** A worker of its own; in the page itself where the browser lets no worker be had. */
 export function openBestPlayWorker(ends: ChannelEnds): BestPlayChannel {

@@ -2,12 +2,13 @@
 // search can be called off and begun again. A worker that dies or falls silent is replaced once.
 import type {
   BestPlayAnswer,
+  BestPlayChannel,
   BestPlayProgress,
   BestPlayQuestion,
   BestPlayReply,
   BestPlaySubject,
+  ChannelEnds,
 } from './best-play.js';
-import type { BestPlayChannel, ChannelEnds } from './best-play-channel.js';
 
 export interface BestPlay {
   /**

@@ -1,7 +1,6 @@
 // The search for best play in the page itself: slices of a few milliseconds, so that the page still answers.
-import type { BestPlayRequest } from './best-play.js';
+import type { BestPlayChannel, BestPlayRequest, ChannelEnds } from './best-play.js';
 import { createAnswerer } from './best-play-answers.js';
-import type { BestPlayChannel, ChannelEnds } from './best-play-channel.js';
 
 /** Milliseconds of work before the page has its turn. */
 const longestSlice = 10;

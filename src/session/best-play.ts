@@ -6,12 +6,15 @@ import type {
   Change,
   Difference,
   FinalStances,
+  Grade,
   OrderProspect,
   OrderWorth,
   PolicyWorth,
   Review,
   Spend,
 } from '../solver/index.js';
+
+export type GradeLimits = Readonly<Record<Exclude<Grade, 'blunder'>, number>>;
 
 /** A level under assumptions; `key` tells one subject from another. */
 export interface BestPlaySubject {
@@ -68,6 +71,8 @@ export interface RefusedAnswer {
 export interface ReviewAnswer {
   readonly kind: 'review';
   readonly review: Review;
+  /** The most points that an order of the grade gives up. */
+  readonly gradeLimits: GradeLimits;
   /** The turns that cost most, the dearest first, with both orders side by side. */
   readonly costliest: readonly CostlyTurn[];
   readonly counterfactuals: readonly CounterfactualAnswer[];
@@ -152,3 +157,16 @@ export type BestPlayReply =
   | { readonly kind: 'progress'; readonly id: number; readonly progress: BestPlayProgress }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: BestPlayAnswer }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };
+
+/** The part of a worker that is used. */
+export interface BestPlayChannel {
+  send(request: BestPlayRequest): void;
+  /** Ends the work at once. */
+  close(): void;
+}
+
+export interface ChannelEnds {
+  readonly onReply: (reply: BestPlayReply) => void;
+  /** The worker itself has failed; nothing more will come. */
+  readonly onFailure: (message: string) => void;
+}

@@ -6,6 +6,7 @@ import { followTabs, takeOver } from './follow-tabs.js';
 import { createKeepActions } from './keep-actions.js';
 import { beginLevel, beginLink, leaveTable } from './new-game.js';
 import { bringBack } from './resume-game.js';
+import { createReviewActions } from './review-actions.js';
 import { savedGames, setAsideList } from './saved-games.js';
 import { formatSettings, parseSettings } from './settings.js';
 import type { SessionState, Settings } from './state.js';
@@ -36,6 +37,7 @@ export function createSession(options: SessionOptions): Session {
     ...createCommitActions(table),
     ...createKeepActions(table),
     ...createOpenActions(table),
+    ...createReviewActions(table),
   };
   return {
     getState: () => table.state,
@@ -44,6 +46,7 @@ export function createSession(options: SessionOptions): Session {
     ready,
     settle: () => table.keeper.settle(),
     close() {
+      table.bestPlay.cancel();
       options.tabs.close();
       options.store.close();
     },

@@ -2,9 +2,10 @@
 // change it through the actions; no order enters the game any other way.
 export type * from './actions.js';
 export type * from './best-play.js';
-export { type BestPlayChannel, type ChannelEnds, openBestPlayWorker } from './best-play-channel.js';
+export { openBestPlayWorker } from './best-play-channel.js';
 export { type BestPlay, CancelledError, createBestPlay } from './best-play-client.js';
 export { betView } from './bet-view.js';
+export { boardView, givenOrder } from './board-view.js';
 export { briefView } from './brief-view.js';
 export { createSession, type Session, type SessionOptions } from './create-session.js';
 export type * from './debrief.js';
@@ -16,6 +17,8 @@ export { type FactShare, mapSource } from './map-source.js';
 export type * from './plan.js';
 export { planView } from './plan-view.js';
 export { type ReferenceView, referenceView } from './reference-view.js';
+export type * from './review.js';
+export { reviewView } from './review-view.js';
 export { shippedLevels } from './shipped-levels.js';
 export * from './state.js';
 export { createTabs, Tabs, type TabsOptions } from './tabs.js';

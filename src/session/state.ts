@@ -2,6 +2,7 @@
 // told. Each piece is marked saved (kept in this browser) or passing (gone with the page).
 import type { Difference, RecordProblem } from '../record/index.js';
 import type { Game, Level, LevelProblem, Order } from '../rules/index.js';
+import type { ReviewState } from './review.js';
 
 export const screens = [
   'loading',
@@ -166,6 +167,8 @@ export interface SessionState {
   readonly setAside: readonly SetAside[];
   readonly notices: readonly Notice[];
   readonly settings: Settings;
+  /** Best play's view of the game in the debrief. Passing. */
+  readonly review: ReviewState;
   /** An action that waits for storage or a level is under way; its button may be greyed. */
   readonly isBusy: boolean;
   /** `memory`: nothing is kept in this browser for now. */

@@ -1,5 +1,7 @@
 // The table that all actions work on: the state, the order in which actions run, what is told.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { openBestPlayWorker } from './best-play-channel.js';
+import { type BestPlay, createBestPlay } from './best-play-client.js';
 import type { GameStore } from './game-store.js';
 import type { GameMeta } from './journal.js';
 import { Keeper } from './keeper.js';
@@ -28,12 +30,15 @@ export interface SessionOptions {
   readonly newId: () => string;
   /** Where the session begins; `last-game` goes on where a reload or a crash interrupted. */
   readonly start?: 'title' | 'last-game';
+  /** Who searches for best play; usually a worker, else the page itself. */
+  readonly bestPlay?: BestPlay;
 }
 
 export class Table {
   readonly options: SessionOptions;
   readonly api: StoreApi<SessionState>;
   readonly keeper: Keeper;
+  readonly bestPlay: BestPlay;
   /** Another tab plays the game now; set by whoever follows the tabs. */
   onLost: () => void = () => undefined;
   private tasks: Promise<void> = Promise.resolve();
@@ -44,6 +49,7 @@ export class Table {
   constructor(options: SessionOptions) {
     this.options = options;
     this.keeper = new Keeper(this);
+    this.bestPlay = options.bestPlay ?? createBestPlay(openBestPlayWorker);
     this.api = createStore<SessionState>(() => ({
       screen: 'loading',
       levels: options.levels.list,
@@ -51,6 +57,7 @@ export class Table {
       setAside: [],
       notices: [],
       settings: defaultSettings,
+      review: { status: 'none' },
       isBusy: false,
       storage: 'opening',
     }));

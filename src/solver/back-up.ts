@@ -1,9 +1,16 @@
 // The second phase of the search: values from the last node to the first over the edges of a graph
 // (backward induction). Other weights or odds cost only this phase.
-import { at, oddsOf, type Tables } from '../rules/index.js';
+import { oddsOf, type Tables } from '../rules/index.js';
 import { bankedAtStart } from './banked.js';
 import { endTarget, type Graph, type Layer, moveOf, rewardOf, warTarget } from './graph.js';
-import { createLineList, isBetter, keepEnvelope, type LineList, pushLine } from './lines.js';
+import {
+  addEnvelopes,
+  createLineList,
+  isBetter,
+  keepEnvelope,
+  type LineList,
+  pushLine,
+} from './lines.js';
 import { rewardValues } from './rewards.js';
 import type { Steps } from './steps.js';
 import { createValues, lineCount, lineF, lineP, setLines, type Values } from './values.js';
@@ -21,11 +28,12 @@ export interface BackUpOptions {
  */
 export function* backingUp(graph: Graph, options: BackUpOptions = {}): Steps<Values> {
   const scale = scaleOf(graph.tables, options.weights);
-  const values = createValues(graph, scale, rewardValues(graph.rewards, scale));
+  const rewards = rewardValues(graph.rewards, scale);
   const percents = percentsOf(graph, options.odds);
+  const values = createValues(graph, { scale, rewards, percents });
   spreadBanked(graph, values);
-  const lists = [createLineList(), createLineList()] as const;
-  const work: Work = { graph, values, percents, lists };
+  const lists = [createLineList(), createLineList(), createLineList()] as const;
+  const work: Work = { graph, values, lists };
   for (const layer of graph.layers.toReversed()) {
     yield { share: 1 - layer.end / graph.stateCount, states: graph.stateCount };
     if (layer.isChance) backUpDraws(work, layer);
@@ -37,9 +45,8 @@ export function* backingUp(graph: Graph, options: BackUpOptions = {}): Steps<Val
 interface Work {
   readonly graph: Graph;
   readonly values: Values;
-  readonly percents: readonly number[];
   /** Room for lines. */
-  readonly lists: readonly [LineList, LineList];
+  readonly lists: readonly [LineList, LineList, LineList];
 }
 
 /** How many times its own worth each interest counts. */
@@ -78,11 +85,11 @@ function spreadBanked(graph: Graph, values: Values): void {
   for (let state = 0; state < graph.stateCount; state += 1) {
     const least = low[state] ?? 0;
     const most = high[state] ?? 0;
-    const end = at(firstEdge, state + 1);
-    for (let edge = at(firstEdge, state); edge < end; edge += 1) {
-      const to = at(target, edge);
+    const end = firstEdge[state + 1] ?? 0;
+    for (let edge = firstEdge[state] ?? 0; edge < end; edge += 1) {
+      const to = target[edge] ?? 0;
       if (to < 0) continue;
-      const reward = rewards[rewardOf(at(label, edge))] ?? 0;
+      const reward = rewards[rewardOf(label[edge] ?? 0)] ?? 0;
       if (least + reward < (low[to] ?? 0)) low[to] = least + reward;
       if (most + reward > (high[to] ?? 0)) high[to] = most + reward;
     }
@@ -101,14 +108,19 @@ function decidePlainly({ graph, values }: Work, state: number): boolean {
   const { p, f, bent, rewards } = values;
   const least = values.low[state] ?? 0;
   const most = values.high[state] ?? 0;
-  let [lowP, lowF, lowValue, lowEdge] = [-1, 0, -Infinity, -1];
-  let [highP, highValue, highEdge] = [-1, -Infinity, -1];
-  const end = at(firstEdge, state + 1);
-  for (let edge = at(firstEdge, state); edge < end; edge += 1) {
-    const to = at(target, edge);
+  let lowP = -1;
+  let lowF = 0;
+  let lowValue = -Infinity;
+  let lowEdge = -1;
+  let highP = -1;
+  let highValue = -Infinity;
+  let highEdge = -1;
+  const end = firstEdge[state + 1] ?? 0;
+  for (let edge = firstEdge[state] ?? 0; edge < end; edge += 1) {
+    const to = target[edge] ?? 0;
     if (to >= 0 && bent[to] !== 0) return false;
     const edgeP = to >= 0 ? (p[to] ?? 0) : to === endTarget ? 1 : 0;
-    const reward = rewards[rewardOf(at(label, edge))] ?? 0;
+    const reward = rewards[rewardOf(label[edge] ?? 0)] ?? 0;
     const edgeF = (to >= 0 ? (f[to] ?? 0) : 0) + edgeP * reward;
     const valueLow = edgeP * least + edgeF;
     const valueHigh = edgeP * most + edgeF;
@@ -135,14 +147,9 @@ function decideByLines({ graph, values, lists }: Work, state: number): void {
   const [all, envelope] = lists;
   all.length = 0;
   envelope.length = 0;
-  const end = at(graph.firstEdge, state + 1);
-  for (let edge = at(graph.firstEdge, state); edge < end; edge += 1) {
-    const to = at(graph.target, edge);
-    const reward = values.rewards[rewardOf(at(graph.label, edge))] ?? 0;
-    for (let line = 0; line < lineCount(values, to); line += 1) {
-      const edgeP = lineP(values, to, line);
-      pushLine(all, edgeP, lineF(values, to, line) + edgeP * reward);
-    }
+  const end = graph.firstEdge[state + 1] ?? 0;
+  for (let edge = graph.firstEdge[state] ?? 0; edge < end; edge += 1) {
+    addEdgeLines(graph, values, edge, all);
   }
   keepEnvelope(all, values.low[state] ?? 0, values.high[state] ?? 0, envelope);
   setLines(values, state, envelope);
@@ -154,18 +161,18 @@ function backUpDraws(work: Work, layer: Layer): void {
   }
 }
 
-function averagePlainly({ graph, values, percents }: Work, state: number): boolean {
+function averagePlainly({ graph, values }: Work, state: number): boolean {
   const { firstEdge, target, label, oddsStart } = graph;
-  const { p, f, bent, rewards } = values;
-  const start = at(oddsStart, state);
-  const end = at(firstEdge, state + 1);
+  const { p, f, bent, rewards, percents } = values;
+  const start = oddsStart[state] ?? 0;
+  const end = firstEdge[state + 1] ?? 0;
   let sumP = 0;
   let sumF = 0;
-  for (let edge = at(firstEdge, state); edge < end; edge += 1) {
-    const to = at(target, edge);
+  for (let edge = firstEdge[state] ?? 0; edge < end; edge += 1) {
+    const to = target[edge] ?? 0;
     if (to === warTarget) continue;
     if (to >= 0 && bent[to] !== 0) return false;
-    const edgeLabel = at(label, edge);
+    const edgeLabel = label[edge] ?? 0;
     const odds = (percents[start + moveOf(edgeLabel)] ?? 0) / 100;
     const edgeP = to >= 0 ? (p[to] ?? 0) : 1;
     const reward = rewards[rewardOf(edgeLabel)] ?? 0;
@@ -177,35 +184,32 @@ function averagePlainly({ graph, values, percents }: Work, state: number): boole
   return true;
 }
 
-/**
- * After each outcome play may follow another line: the lines of the draw are all sums of one line of
- * each outcome, of which the best are kept.
- */
-function averageLines({ graph, values, percents, lists }: Work, state: number): void {
-  const [sums, envelope] = lists;
-  envelope.length = 0;
-  pushLine(envelope, 0, 0);
-  const start = at(graph.oddsStart, state);
-  const end = at(graph.firstEdge, state + 1);
-  for (let edge = at(graph.firstEdge, state); edge < end; edge += 1) {
-    const to = at(graph.target, edge);
-    const label = at(graph.label, edge);
-    const odds = (percents[start + moveOf(label)] ?? 0) / 100;
-    const reward = values.rewards[rewardOf(label)] ?? 0;
-    sums.length = 0;
-    for (let part = 0; part < envelope.length; part += 1) {
-      for (let line = 0; line < lineCount(values, to); line += 1) {
-        const edgeP = lineP(values, to, line);
-        const edgeF = lineF(values, to, line) + edgeP * reward;
-        pushLine(
-          sums,
-          (envelope.p[part] ?? 0) + odds * edgeP,
-          (envelope.f[part] ?? 0) + odds * edgeF,
-        );
-      }
-    }
-    envelope.length = 0;
-    keepEnvelope(sums, values.low[state] ?? 0, values.high[state] ?? 0, envelope);
+/** After each outcome play may follow another line: what is added up are the outcomes' envelopes. */
+function averageLines({ graph, values, lists }: Work, state: number): void {
+  const [lines] = lists;
+  let [, sum, next] = lists;
+  sum.length = 0;
+  pushLine(sum, 0, 0);
+  const range = { low: values.low[state] ?? 0, high: values.high[state] ?? 0 };
+  const start = graph.oddsStart[state] ?? 0;
+  const end = graph.firstEdge[state + 1] ?? 0;
+  for (let edge = graph.firstEdge[state] ?? 0; edge < end; edge += 1) {
+    const odds = (values.percents[start + moveOf(graph.label[edge] ?? 0)] ?? 0) / 100;
+    lines.length = 0;
+    addEdgeLines(graph, values, edge, lines);
+    next.length = 0;
+    addEnvelopes(sum, { odds, lines }, range, next);
+    [sum, next] = [next, sum];
   }
-  setLines(values, state, envelope);
+  setLines(values, state, sum);
+}
+
+/** Appends the lines of what an edge leads to, its own reward counted in. */
+function addEdgeLines(graph: Graph, values: Values, edge: number, into: LineList): void {
+  const to = graph.target[edge] ?? 0;
+  const reward = values.rewards[rewardOf(graph.label[edge] ?? 0)] ?? 0;
+  for (let line = 0; line < lineCount(values, to); line += 1) {
+    const p = lineP(values, to, line);
+    pushLine(into, p, lineF(values, to, line) + p * reward);
+  }
 }

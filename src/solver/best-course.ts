@@ -1,12 +1,14 @@
-// What happens under best play: every state that it passes through with the points banked by then,
-// how probable each is, what is ordered there, and how the games end. Exact: one pass forwards.
-import { at } from '../rules/index.js';
+// What happens under best play, or under a fixed policy: every state that it passes through with the points
+// banked by then, how probable each is, what is ordered there, and how the games end. Exact: one pass
+// forwards.
+import { at, type Policy } from '../rules/index.js';
 import { bankedAtStart } from './banked.js';
-import { bestEdge } from './best-move.js';
+import { bestEdge, edgeOf } from './best-move.js';
 import { endTarget, type Graph, layerIndexOf, moveOf, rewardOf, warTarget } from './graph.js';
+import type { Ground } from './ground.js';
 import type { Values } from './values.js';
 
-/** A state passed through with `banked` tenths; at a decision with the edge that is best there. */
+/** A state passed through with `banked` tenths; at a decision with the edge that is taken there. */
 export interface Passage {
   readonly state: number;
   readonly banked: number;
@@ -23,6 +25,32 @@ export interface BestCourse {
 
 /** Cost: grows with the states that best play passes through, not with all that it could reach. */
 export function followBestPlay(graph: Graph, values: Values): BestCourse {
+  return follow(graph, values, (state, banked) => bestEdge(graph, values, state, banked));
+}
+
+/** The same for a policy that looks only at what rules read: legality, prices, live tracks. */
+export function followPolicy(ground: Ground, policy: Policy): BestCourse {
+  return follow(ground.graph, ground.values, edgesOf(ground, policy));
+}
+
+/** The edge that a policy takes from a state; each state is asked about once. */
+export function edgesOf({ graph, finder }: Ground, policy: Policy): (state: number) => number {
+  const chosen = new Map<number, number>();
+  return (state) => {
+    const known = chosen.get(state);
+    if (known !== undefined) return known;
+    const edge = edgeOf(graph, state, policy(graph.tables, finder.positionOf(state), 0));
+    if (edge < 0) throw new Error('a policy gave an order that is not legal');
+    chosen.set(state, edge);
+    return edge;
+  };
+}
+
+function follow(
+  graph: Graph,
+  values: Values,
+  choose: (state: number, banked: number) => number,
+): BestCourse {
   const passages: Passage[] = [];
   const ends = new Map<number, number>();
   let war = 0;
@@ -44,10 +72,11 @@ export function followBestPlay(graph: Graph, values: Values): BestCourse {
     waiting[index]?.clear();
     for (const [state, banks] of reached) {
       for (const [banked, probability] of banks) {
-        const edge = layer.isChance ? undefined : bestEdge(graph, values, state, banked);
+        const edge = layer.isChance ? undefined : choose(state, banked);
         passages.push({ state, banked, probability, edge });
         if (edge !== undefined) pass(edge, banked, probability);
-        else drawAll(graph, state, (drawn, odds) => pass(drawn, banked, probability * odds));
+        else
+          drawAll(graph, values, state, (drawn, odds) => pass(drawn, banked, probability * odds));
       }
     }
   });
@@ -57,13 +86,14 @@ export function followBestPlay(graph: Graph, values: Values): BestCourse {
 /** Every outcome of a draw that can come, with its odds from 0 to 1. */
 export function drawAll(
   graph: Graph,
+  { percents }: Values,
   state: number,
   visit: (edge: number, odds: number) => void,
 ): void {
   const start = at(graph.oddsStart, state);
   const end = at(graph.firstEdge, state + 1);
   for (let edge = at(graph.firstEdge, state); edge < end; edge += 1) {
-    visit(edge, (graph.odds.percents[start + moveOf(at(graph.label, edge))] ?? 0) / 100);
+    visit(edge, (percents[start + moveOf(at(graph.label, edge))] ?? 0) / 100);
   }
 }
 

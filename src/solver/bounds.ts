@@ -1,8 +1,10 @@
 // Bounds on the value of best play where a level is too large to be solved exactly, and how they were
 // found. Both are proven, not estimated.
 import { interestSpan, type Policy, parsePolicy, type Tables } from '../rules/index.js';
+import { backingUp } from './back-up.js';
 import { createFinder } from './find-state.js';
 import { worthOfPolicy } from './policy-value.js';
+import { finishSteps } from './steps.js';
 import { tabulate } from './tabulate.js';
 
 /** In points. The methods are codes; sentences for them stand in the text room. */
@@ -52,5 +54,7 @@ function meanOf(tables: Tables, policy: Policy): number | undefined {
   const tabulated = tabulate(tables, { limits: policyLimits, policy });
   if (tabulated.kind !== 'graph') return undefined;
   const { graph } = tabulated;
-  return worthOfPolicy(graph, createFinder(graph), policy).mean;
+  const values = finishSteps(backingUp(graph));
+  if ('kind' in values) return undefined;
+  return worthOfPolicy({ graph, values, finder: createFinder(graph) }, policy).mean;
 }

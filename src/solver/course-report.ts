@@ -1,8 +1,8 @@
 // What best play does, told in the level's terms: how its outcomes are spread, what it spends where,
 // and which stance it takes last at each desk of a crisis.
 import { at, type Desk, openDesks, priceOf } from '../rules/index.js';
-import type { BestCourse, Passage } from './best-course.js';
-import { layerOfState, moveOf } from './graph.js';
+import { type BestCourse, drawAll, type Passage } from './best-course.js';
+import { layerOfState, moveOf, rewardOf } from './graph.js';
 import type { Solution } from './solve.js';
 
 export interface Spread {
@@ -149,26 +149,19 @@ export function interestMeans(solution: Solution, course: BestCourse): readonly 
 
 /** Expected change of an interest over the course; what a war takes back is not counted. */
 function meanGain(solution: Solution, passages: readonly Passage[], interest: number): number {
-  const { graph } = solution;
+  const { graph, values } = solution;
   let sum = 0;
   for (const { state, edge, probability } of passages) {
-    if (edge !== undefined) {
-      sum += probability * changeOn(graph, edge, interest);
-      continue;
-    }
-    const start = at(graph.oddsStart, state);
-    for (
-      let drawn = at(graph.firstEdge, state);
-      drawn < at(graph.firstEdge, state + 1);
-      drawn += 1
-    ) {
-      const percent = graph.odds.percents[start + moveOf(at(graph.label, drawn))] ?? 0;
-      sum += (probability * percent * changeOn(graph, drawn, interest)) / 100;
+    if (edge !== undefined) sum += probability * changeOn(graph, edge, interest);
+    else {
+      drawAll(graph, values, state, (drawn, odds) => {
+        sum += probability * odds * changeOn(graph, drawn, interest);
+      });
     }
   }
   return sum;
 }
 
 function changeOn(graph: Solution['graph'], edge: number, interest: number): number {
-  return graph.rewards.changeOf(at(graph.label, edge) >>> 8, interest);
+  return graph.rewards.changeOf(rewardOf(at(graph.label, edge)), interest);
 }

@@ -1,7 +1,6 @@
 // The inner loops of the search: the edges of the states of a node, some thousands at a time. Each loop
 // does one thing to all of them with plain arrays, which is what makes it fast: what each move does in each
 // state is looked up (and played only the first time), then the keys that follow, then their numbers.
-import { at } from '../rules/index.js';
 import { endTarget, labelOf, warTarget } from './graph.js';
 import { ensureRoom, type GrowingList } from './growing.js';
 import { learn, type Move } from './moves.js';
@@ -67,7 +66,7 @@ function findStarts({ work, from, count, starts }: Batch, odds: NodeOdds): void 
   for (let number = 0; number < count; number += 1) {
     let combination = 0;
     for (let end = part + width; part < end; part += 1) {
-      combination += at(combinations, at(cut, part));
+      combination += combinations[cut[part] ?? 0] ?? 0;
     }
     let known = memory[combination] ?? 0;
     if (known === 0) {
@@ -78,7 +77,8 @@ function findStarts({ work, from, count, starts }: Batch, odds: NodeOdds): void 
   }
 }
 
-function findDeeds({ work, from, count, deeds }: Batch, move: Move, column: number): void {
+function findDeeds({ work, from, count, deeds, starts }: Batch, move: Move, column: number): void {
+  const { percents } = work.search.odds;
   const { cut } = work;
   const { combinations, memory } = move;
   const columns = work.moves.moves.length;
@@ -86,9 +86,15 @@ function findDeeds({ work, from, count, deeds }: Batch, move: Move, column: numb
   let part = from * width;
   let place = column;
   for (let number = 0; number < count; number += 1) {
+    const start = starts[number] ?? 0;
+    if (start >= 0 && percents[start + column] === 0) {
+      part += width;
+      place += columns;
+      continue;
+    }
     let combination = 0;
     for (let end = part + width; part < end; part += 1) {
-      combination += at(combinations, at(cut, part));
+      combination += combinations[cut[part] ?? 0] ?? 0;
     }
     let known = memory[combination] ?? 0;
     if (known === 0) {
@@ -110,7 +116,7 @@ function keepPolicy({ work, from, count, deeds, starts }: Batch): void {
   const { search, moves, keys } = work;
   const { tables, scratch } = search.playing;
   for (let number = 0; number < count; number += 1) {
-    if (at(starts, number) >= 0) continue;
+    if ((starts[number] ?? 0) >= 0) continue;
     decodeKey(moves.shape, moves.node, keys[from + number] ?? 0, scratch);
     const taken = search.options.policy?.(tables, scratch, 0);
     moves.moves.forEach(({ move }, column) => {
@@ -144,11 +150,11 @@ function followDeeds({ work, from, count, deeds, starts, keys, uses }: Batch): n
   for (let number = 0; number < count; number += 1) {
     let staying = 0;
     const part = (from + number) * width;
-    for (let index = part; index < part + width; index += 1) staying += stays[at(cut, index)] ?? 0;
-    const start = at(starts, number);
+    for (let index = part; index < part + width; index += 1) staying += stays[cut[index] ?? 0] ?? 0;
+    const start = starts[number] ?? 0;
     const row = number * all.length;
     const only = start < 0 ? -1 : (sure[start] ?? -1);
-    const passing = only < 0 || targetBase < 0 ? -1 : at(deeds, row + only);
+    const passing = only < 0 || targetBase < 0 ? -1 : (deeds[row + only] ?? 0);
     if (passing >= 0 && rewards[passing] === 0) {
       uses[used] = ~search.passesTo.length;
       keys[used] = staying + (shifts[passing] ?? 0);
@@ -160,7 +166,7 @@ function followDeeds({ work, from, count, deeds, starts, keys, uses }: Batch): n
     search.firstEdge.items[search.firstEdge.length++] = edge;
     search.oddsStart.items[search.oddsStart.length++] = start;
     for (let column = 0; column < all.length; column += 1) {
-      const deed = at(deeds, row + column);
+      const deed = deeds[row + column] ?? 0;
       if (deed < 0 || (start >= 0 && percents[start + column] === 0)) continue;
       const reward = rewards[deed] ?? 0;
       label[edge] = labelOf(Math.max(0, reward), all[column]?.move ?? 0);
@@ -186,7 +192,7 @@ function numberTargets({ work, keys, uses }: Batch, used: number): void {
   const passesTo = search.passesTo.items;
   next.index.addAll(keys, used);
   for (let index = 0; index < used; index += 1) {
-    const use = at(uses, index);
+    const use = uses[index] ?? 0;
     const number = targetBase + (keys[index] ?? 0);
     if (use >= 0) target[use] = number;
     else passesTo[~use] = number;

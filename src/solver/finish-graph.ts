@@ -1,5 +1,4 @@
 // Turns what a search has found into a graph.
-import { at } from '../rules/index.js';
 import type { Graph, Layer } from './graph.js';
 import { itemsOf, pushItem } from './growing.js';
 import type { Search } from './search.js';
@@ -12,8 +11,8 @@ export function finishGraph(search: Search): Graph {
   const numbers = finalNumbers(search);
   const target = itemsOf(search.target);
   for (let edge = 0; edge < target.length; edge += 1) {
-    const met = at(target, edge);
-    if (met >= 0) target[edge] = at(numbers, met);
+    const met = target[edge] ?? 0;
+    if (met >= 0) target[edge] = numbers[met] ?? 0;
   }
   const layers = withoutPassing(search);
   const layerOf = new Int32Array(tables.nodeCount).fill(-1);
@@ -43,11 +42,11 @@ function finalNumbers({ passesTo }: Search): Int32Array {
   const numbers = new Int32Array(passesTo.length);
   let kept = 0;
   for (let met = 0; met < numbers.length; met += 1) {
-    if (at(passesTo.items, met) < 0) numbers[met] = kept++;
+    if ((passesTo.items[met] ?? 0) < 0) numbers[met] = kept++;
   }
   for (let met = numbers.length - 1; met >= 0; met -= 1) {
-    const to = at(passesTo.items, met);
-    if (to >= 0) numbers[met] = at(numbers, to);
+    const to = passesTo.items[met] ?? 0;
+    if (to >= 0) numbers[met] = numbers[to] ?? 0;
   }
   return numbers;
 }
@@ -58,7 +57,7 @@ function withoutPassing({ layers, passesTo }: Search): readonly Layer[] {
     const first = kept;
     const keys = layer.keys;
     for (let met = layer.first; met < layer.end; met += 1) {
-      if (at(passesTo.items, met) >= 0) continue;
+      if ((passesTo.items[met] ?? 0) >= 0) continue;
       keys[kept - first] = keys[met - layer.first] ?? 0;
       kept += 1;
     }

@@ -44,6 +44,10 @@ export interface Graph {
   readonly rewards: Rewards;
 }
 
+/** What a label can hold: moves of a node, and different rewards. */
+export const mostMoves = 256;
+export const mostRewards = 2 ** 23;
+
 /** Joins the number of what an edge adds to the interests with its stance or outcome. */
 export function labelOf(reward: number, move: number): number {
   return (reward << 8) | move;
@@ -69,9 +73,9 @@ export interface Limits {
 
 /** Reached within a second and a half on a laptop. */
 export const usualLimits: Limits = {
-  states: 3_000_000,
-  transitions: 12_000_000,
-  groups: 30_000_000,
+  states: 2_500_000,
+  transitions: 8_000_000,
+  groups: 20_000_000,
 };
 
 /** The index of the layer that holds a state. */

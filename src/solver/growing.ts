@@ -10,11 +10,15 @@ export function createGrowingList(capacity = 16_384): GrowingList {
   return { items: new Int32Array(capacity), length: 0 };
 }
 
-/** Makes room for `more` further items; grows eightfold, because untouched memory costs nothing. */
+/** Lists below this length grow fourfold, longer ones twofold. */
+const longList = 1_000_000;
+
+/** Makes room for `more` further items. */
 export function ensureRoom(list: GrowingList, more: number): void {
   const wanted = list.length + more;
-  if (wanted <= list.items.length) return;
-  const grown = new Int32Array(Math.max(wanted, 8 * list.items.length));
+  const { length } = list.items;
+  if (wanted <= length) return;
+  const grown = new Int32Array(Math.max(wanted, (length < longList ? 4 : 2) * length));
   grown.set(list.items.subarray(0, list.length));
   list.items = grown;
 }

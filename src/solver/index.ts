@@ -7,7 +7,7 @@
 //
 //   prospectOf, valueOfOrders, bestOrder   what a position, each order in it, the best order is worth
 //   createBestPolicy                       best play as a policy
-//   followBestPlay and what reads it       spread of outcomes, spending, final stances, interests
+//   followBestPlay, followPolicy, and what reads them   spread of outcomes, spending, final stances, interests
 //   worthByName, worthOfPolicy             exact means of fixed ways to play
 //   reviewGame, costliestTurns             a game against best play, luck and skill apart
 //   prospectOfOrder, playWhatIf, findCounterfactuals   why, what if, what for
@@ -17,7 +17,7 @@
 // the tables must be compiled from the same level under the same assumptions as the solution's.
 export type { BackUpOptions } from './back-up.js';
 export type { BarUnit } from './bars.js';
-export { type BestCourse, followBestPlay } from './best-course.js';
+export { type BestCourse, followBestPlay, followPolicy } from './best-course.js';
 export type { Bounds } from './bounds.js';
 export { type OrderProspect, prospectOfOrder } from './compare-orders.js';
 export { type Counterfactual, findCounterfactuals } from './counterfactuals.js';

@@ -68,8 +68,8 @@ function takenAway(tables: Tables, without: readonly string[]): Readonly<Record<
 
 /** The exact worth of a ready policy of rule Y1 by its name. */
 export function worthByName(solution: Solution, name: string): PolicyWorth {
-  if (name === 'random') return worthOfRandom(solution.graph);
-  return worthOfPolicy(solution.graph, solution.finder, policyNamed(solution.tables, name));
+  if (name === 'random') return worthOfRandom(solution);
+  return worthOfPolicy(solution, policyNamed(solution.tables, name));
 }
 
 function policyNamed(tables: Tables, name: string): Policy {

@@ -54,34 +54,94 @@ export function bestLine(list: LineList, from: number, end: number, banked: numb
   return best;
 }
 
-/** Appends to `into` the lines of a list that are best somewhere from `low` to `high`, by slope. */
+/**
+ * Appends to `into`, which is empty, the lines of a list that are best somewhere from `low` to `high`, by
+ * slope. Walks the lines by slope and keeps where each begins to be best: a later line takes the place of
+ * those that it beats from their beginning on. Cost: that of sorting.
+ */
 export function keepEnvelope(list: LineList, low: number, high: number, into: LineList): void {
-  const { p, f, length } = list;
-  let line = bestLine(list, 0, length, low);
-  const last = bestLine(list, 0, length, high);
-  const highest = (p[last] ?? 0) * high + (f[last] ?? 0) - sameValue;
-  pushLine(into, p[line] ?? 0, f[line] ?? 0);
-  while ((p[line] ?? 0) * high + (f[line] ?? 0) < highest) {
-    line = overtaking(list, line, last);
-    pushLine(into, p[line] ?? 0, f[line] ?? 0);
+  sortBySlope(list);
+  const begins: number[] = [];
+  for (let line = 0; line < list.length; line += 1) {
+    const p = list.p[line] ?? 0;
+    const f = list.f[line] ?? 0;
+    let last = into.length - 1;
+    while (
+      last >= 0 &&
+      p * (begins[last] ?? low) + f >= worth(into, last, begins[last] ?? low) - sameValue
+    ) {
+      last -= 1;
+    }
+    into.length = last + 1;
+    if (last >= 0 && p * high + f <= worth(into, last, high) + sameValue) continue;
+    begins[last + 1] = last < 0 ? low : crossing(into, last, p, f);
+    pushLine(into, p, f);
   }
 }
 
-/** The steeper line that overtakes first; the steepest of those that do so together. */
-function overtaking({ p, f, length }: LineList, line: number, last: number): number {
-  const lineP = p[line] ?? 0;
-  const lineF = f[line] ?? 0;
-  let next = last;
-  let nextP = p[last] ?? 0;
-  let crossing = (lineF - (f[last] ?? 0)) / (nextP - lineP);
-  for (let other = 0; other < length; other += 1) {
-    const otherP = p[other] ?? 0;
-    if (otherP <= lineP) continue;
-    const point = (lineF - (f[other] ?? 0)) / (otherP - lineP);
-    if (point > crossing || (point === crossing && otherP <= nextP)) continue;
-    next = other;
-    nextP = otherP;
-    crossing = point;
+function worth(list: LineList, line: number, banked: number): number {
+  return (list.p[line] ?? 0) * banked + (list.f[line] ?? 0);
+}
+
+/** Where a steeper line overtakes one of a list. */
+function crossing(list: LineList, line: number, p: number, f: number): number {
+  return ((list.f[line] ?? 0) - f) / (p - (list.p[line] ?? 0));
+}
+
+/** Insertion: lists are short and partly sorted. */
+function sortBySlope({ p, f, length }: LineList): void {
+  for (let line = 1; line < length; line += 1) {
+    const lineP = p[line] ?? 0;
+    const lineF = f[line] ?? 0;
+    let place = line;
+    while (place > 0 && (p[place - 1] ?? 0) > lineP) {
+      p[place] = p[place - 1] ?? 0;
+      f[place] = f[place - 1] ?? 0;
+      place -= 1;
+    }
+    p[place] = lineP;
+    f[place] = lineF;
   }
-  return next;
+}
+
+/** An outcome of a draw: its odds, from 0 to 1, and its lines with its reward counted in, by slope. */
+export interface DrawnLines {
+  readonly odds: number;
+  readonly lines: LineList;
+}
+
+/**
+ * Appends to `into`, which is empty, the sum of two envelopes from `low` to `high`: in each stretch the
+ * sum of the lines that are best there. Cost: the number of lines.
+ */
+export function addEnvelopes(
+  parts: LineList,
+  { odds, lines }: DrawnLines,
+  range: { readonly low: number; readonly high: number },
+  into: LineList,
+): void {
+  let part = lineAt(parts, 0, range.low);
+  let line = lineAt(lines, 0, range.low);
+  for (;;) {
+    const partP = parts.p[part] ?? 0;
+    const lineP = lines.p[line] ?? 0;
+    pushLine(into, partP + odds * lineP, (parts.f[part] ?? 0) + odds * (lines.f[line] ?? 0));
+    const next = Math.min(endOf(parts, part), endOf(lines, line));
+    if (next >= range.high) return;
+    part = lineAt(parts, part, next);
+    line = lineAt(lines, line, next);
+  }
+}
+
+/** The line of an envelope that is best just above `banked`, looked for from a line on. */
+function lineAt(list: LineList, from: number, banked: number): number {
+  let line = from;
+  while (endOf(list, line) <= banked) line += 1;
+  return line;
+}
+
+/** Up to where a line of an envelope is best. */
+function endOf(list: LineList, line: number): number {
+  if (line + 1 >= list.length) return Infinity;
+  return crossing(list, line, list.p[line + 1] ?? 0, list.f[line + 1] ?? 0);
 }

@@ -4,11 +4,10 @@
 // variance: E[(B + gain)²] = p·B² + 2·B·f + g.
 import { at, type Policy } from '../rules/index.js';
 import { bankedAtStart } from './banked.js';
-import { drawAll } from './best-course.js';
-import { edgeOf } from './best-move.js';
-import type { Finder } from './find-state.js';
+import { drawAll, edgesOf } from './best-course.js';
 import { endTarget, type Graph, layerIndexOf, rewardOf, warTarget } from './graph.js';
-import { rewardValues } from './rewards.js';
+import type { Ground } from './ground.js';
+import type { Values } from './values.js';
 
 /** All in points, the probability of war from 0 to 1. */
 export interface PolicyWorth {
@@ -28,10 +27,10 @@ type Weigh = (edge: number, weight: number) => void;
 type Course = (state: number, isChance: boolean, weigh: Weigh) => void;
 
 /** Each legal stance of each desk with equal odds. Cost: one pass over all edges. */
-export function worthOfRandom(graph: Graph): PolicyWorth {
+export function worthOfRandom({ graph, values }: Ground): PolicyWorth {
   const all = graph.layers.map((layer) => ({ layer, states: range(layer.first, layer.end) }));
-  return worthOf(graph, all, (state, isChance, weigh) => {
-    if (isChance) return drawAll(graph, state, weigh);
+  return worthOf(graph, values, all, (state, isChance, weigh) => {
+    if (isChance) return drawAll(graph, values, state, weigh);
     const first = at(graph.firstEdge, state);
     const end = at(graph.firstEdge, state + 1);
     for (let edge = first; edge < end; edge += 1) weigh(edge, 1 / (end - first));
@@ -42,21 +41,14 @@ export function worthOfRandom(graph: Graph): PolicyWorth {
  * A policy that looks only at what rules read: legality, prices, tracks that still matter. Cost: grows
  * with the states that it passes through.
  */
-export function worthOfPolicy(graph: Graph, finder: Finder, policy: Policy): PolicyWorth {
-  const chosen = new Map<number, number>();
-  const edgeAt = (state: number): number => {
-    const known = chosen.get(state);
-    if (known !== undefined) return known;
-    const edge = edgeOf(graph, state, policy(graph.tables, finder.positionOf(state), 0));
-    if (edge < 0) throw new Error('a policy gave an order that is not legal');
-    chosen.set(state, edge);
-    return edge;
-  };
+export function worthOfPolicy(ground: Ground, policy: Policy): PolicyWorth {
+  const { graph, values } = ground;
+  const edgeAt = edgesOf(ground, policy);
   const course: Course = (state, isChance, weigh) => {
-    if (isChance) drawAll(graph, state, weigh);
+    if (isChance) drawAll(graph, values, state, weigh);
     else weigh(edgeAt(state), 1);
   };
-  return worthOf(graph, passed(graph, course), course);
+  return worthOf(graph, values, passed(graph, course), course);
 }
 
 /** The states that a course passes through, layer by layer. */
@@ -76,11 +68,10 @@ function passed(graph: Graph, course: Course) {
 
 function worthOf(
   graph: Graph,
+  { rewards, scale }: Values,
   layers: readonly { readonly layer: Graph['layers'][number]; readonly states: Iterable<number> }[],
   course: Course,
 ): PolicyWorth {
-  const scale = graph.tables.level.interests.map(() => 1);
-  const rewards = rewardValues(graph.rewards, scale);
   const { stateCount } = graph;
   const sums: Sums = {
     p: new Float64Array(stateCount),

@@ -126,7 +126,7 @@ function cutSmall({ parts }: Shape, keys: Int32Array, cut: Int32Array): void {
   let below = 1;
   parts.forEach(({ size, offset }, part) => {
     for (let number = 0; number < keys.length; number += 1) {
-      const rest = (at(keys, number) / below) | 0;
+      const rest = ((keys[number] ?? 0) / below) | 0;
       cut[number * width + part] = offset + (rest % size);
     }
     below *= size;
@@ -183,7 +183,7 @@ export function nextRanges(
 ): Ranges {
   const { shape, cut } = here;
   const isMet = new Uint8Array(lengthOfParts(shape));
-  for (let index = 0; index < cut.length; index += 1) isMet[at(cut, index)] = 1;
+  for (let index = 0; index < cut.length; index += 1) isMet[cut[index] ?? 0] = 1;
   const low = shape.base.slice();
   const high = shape.base.slice();
   for (const { first, end, size, offset } of shape.parts) {

@@ -3,8 +3,9 @@ import { at, isWar, type State, type Tables } from '../rules/index.js';
 import { type BackUpOptions, backingUp } from './back-up.js';
 import { bankedAtStart, bankedIn } from './banked.js';
 import { type Bounds, boundValue } from './bounds.js';
-import { createFinder, type Finder } from './find-state.js';
+import { createFinder } from './find-state.js';
 import type { Graph, Limits } from './graph.js';
+import type { Ground } from './ground.js';
 import type { TabulateOptions } from './search.js';
 import { finishSteps, partOf, type Steps, type Stopped, type Watch } from './steps.js';
 import { tabulating } from './tabulate.js';
@@ -13,7 +14,7 @@ import { outcomeFrom, peaceFrom, type Values } from './values.js';
 export interface SolveOptions extends TabulateOptions, BackUpOptions {}
 
 /** A level solved. Positions are asked about through the other functions of this room. */
-export interface Solution {
+export interface Solution extends Ground {
   readonly kind: 'solved';
   readonly exact: true;
   /** The expected outcome of best play, in points from 0 to 100. */
@@ -27,9 +28,6 @@ export interface Solution {
   /** Moves and draws between them. */
   readonly transitions: number;
   readonly tables: Tables;
-  readonly graph: Graph;
-  readonly values: Values;
-  readonly finder: Finder;
 }
 
 /** Too large to be solved exactly: what is known instead. */

@@ -3,7 +3,7 @@
 import { at, nodeKinds, type Tables } from '../rules/index.js';
 import { expand } from './expand.js';
 import { finishGraph } from './finish-graph.js';
-import type { Graph, Limits } from './graph.js';
+import { type Graph, type Limits, mostMoves, mostRewards } from './graph.js';
 import {
   createPlace,
   createSearch,
@@ -33,7 +33,7 @@ export function* tabulating(tables: Tables, options: TabulateOptions = {}): Step
   here.index.add(0);
   while (here.node < tables.overNode) {
     const work = addLayer(search, here);
-    if (work.next.shape.size > largestBox) return tooLarge(search, 0);
+    if (work.next.shape.size > largestBox || isTooWide(work)) return tooLarge(search, 0);
     for (let from = 0; from < work.keys.length; from += chunk) {
       yield { share: here.node / tables.nodeCount, states: search.stateCount };
       expand(work, from, Math.min(work.keys.length, from + chunk));
@@ -64,9 +64,19 @@ function addLayer(search: Search, { node, shape, index }: Place): Work {
   return createWork(search, { node, shape, index }, keys);
 }
 
-function isBeyond({ limits, stateCount, target, groups }: Search, more: number): boolean {
-  const { states, transitions } = limits;
-  return stateCount + more > states || target.length > transitions || groups > limits.groups;
+/** More stances or outcomes at one node than a label can hold. */
+function isTooWide({ moves }: Work): boolean {
+  return (moves.moves.at(-1)?.move ?? 0) >= mostMoves;
+}
+
+function isBeyond(search: Search, more: number): boolean {
+  const { limits, stateCount, target, groups, playing } = search;
+  return (
+    stateCount + more > limits.states ||
+    target.length > limits.transitions ||
+    groups > limits.groups ||
+    playing.rewards.count > mostRewards
+  );
 }
 
 function tooLarge(search: Search, more: number): Tabulated {

@@ -18,6 +18,8 @@ export interface Values {
   readonly high: Float64Array;
   /** What each reward is worth, in tenths. */
   readonly rewards: Float64Array;
+  /** Percents of all outcomes of draws, list by list, as the graph numbers them. */
+  readonly percents: readonly number[];
   /** What an interest counts, by index: 1 under the level's own weights. */
   readonly scale: readonly number[];
 }
@@ -25,8 +27,7 @@ export interface Values {
 /** Empty values for a graph. */
 export function createValues(
   { stateCount }: Graph,
-  scale: readonly number[],
-  rewards: Float64Array,
+  weighing: Pick<Values, 'scale' | 'rewards' | 'percents'>,
 ): Values {
   const bentStart = createGrowingList();
   pushItem(bentStart, 0);
@@ -38,8 +39,7 @@ export function createValues(
     bentStart,
     low: new Float64Array(stateCount).fill(Infinity),
     high: new Float64Array(stateCount).fill(-Infinity),
-    rewards,
-    scale,
+    ...weighing,
   };
 }
 

@@ -15,6 +15,7 @@ export const debriefText = {
     `You ended this game after ${plural(played, 'turn', 'turns')} of ${turns}. What follows is what had happened by then; nothing that the last turn pays is in it.`,
   war: 'War took back everything that had been gained.',
   before: (points: string) => `Before it, the outcome stood at ${points}.`,
+  lost: 'What there had been before the war',
   contents: 'In this debrief',
   actions: 'What next',
   playAgainSame: 'Play again, same luck',
@@ -65,7 +66,7 @@ export const debriefText = {
   untestedOnPaper: (ids: readonly string[]) =>
     ids.length === 0 ? '' : `Untested: ${ids.join(', ')}.`,
 
-  compare: 'You beside the record',
+  compare: 'You, the record, best play',
   compareAbout: 'What you ordered, and what happened in the world.',
   compareCount: (same: number, all: number) =>
     `In ${same} of ${plural(all, 'decision', 'decisions')} you did what was done.`,

@@ -31,6 +31,17 @@ for (const screen of screens) {
   });
 }
 
+for (const screen of ['briefing', 'plan', 'bet', 'facts'] as const) {
+  test(`on a desktop the map fills the height beside the ${screen} screen`, async ({ page }) => {
+    const player = new Player(page);
+    await player.goesTo(screen);
+    const map = await page.getByRole('region', { name: 'Map' }).boundingBox();
+    expect((map?.y ?? 0) + (map?.height ?? 0)).toBeCloseTo(800, -1);
+    const way = page.getByRole('button', { name: /^(To the plan|Go on|Commit|Tell all)/ }).last();
+    await expect(way).toBeInViewport();
+  });
+}
+
 for (const [key, name] of [
   ['l', 'Your log'],
   ['r', 'Rules in short'],

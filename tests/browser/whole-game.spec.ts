@@ -24,7 +24,7 @@ test('a whole game by mouse', async ({ page }) => {
   await player.presses('Tell all');
   await player.presses('To the debrief');
   await player.arrivesAt('debrief');
-  await expect(page.getByRole('region', { name: 'You beside the record' })).toContainText(
+  await expect(page.getByRole('region', { name: 'You, the record, best play' })).toContainText(
     'Contractors',
   );
   await player.presses('To the first page');

@@ -5,17 +5,15 @@ import { compileSound, playPolicy, randomPolicy } from '../../src/rules/index.js
 import {
   acceptedRegret,
   type BestPlayAnswer,
+  type BestPlayChannel,
   type BestPlayQuestion,
   type BestPlayReply,
   type BestPlaySubject,
+  type ChannelEnds,
   type GameSoFar,
 } from '../../src/session/best-play.js';
 import { createAnswerer } from '../../src/session/best-play-answers.js';
-import {
-  type BestPlayChannel,
-  type ChannelEnds,
-  openBestPlayWorker,
-} from '../../src/session/best-play-channel.js';
+import { openBestPlayWorker } from '../../src/session/best-play-channel.js';
 import { CancelledError, createBestPlay } from '../../src/session/best-play-client.js';
 import { openInPage } from '../../src/session/best-play-in-page.js';
 import { bestOrder, reviewGame, solve } from '../../src/solver/index.js';

@@ -1,5 +1,6 @@
 // A pretend browser for tests of the session: one database, some tabs, no clock of its own.
 import 'fake-indexeddb/auto';
+import type { BestPlay } from '../../src/session/best-play-client.js';
 import { createSession, type Session } from '../../src/session/create-session.js';
 import { createGameStore, type GameStore } from '../../src/session/game-store.js';
 import type { LevelLibrary, LoadedLevel, Play } from '../../src/session/state.js';
@@ -27,6 +28,7 @@ export interface OpenOptions {
   readonly store?: GameStore;
   readonly now?: () => number;
   readonly start?: 'title' | 'last-game';
+  readonly bestPlay?: BestPlay;
 }
 
 export function openBrowser(database = nextId()): Browser {
@@ -38,6 +40,7 @@ export function openBrowser(database = nextId()): Browser {
       store,
       now = () => 1_700_000_000_000,
       start = 'title',
+      bestPlay,
     } = {}) {
       const session = createSession({
         levels: libraryOf(levels),
@@ -47,6 +50,7 @@ export function openBrowser(database = nextId()): Browser {
         randomSeed: () => 7,
         newId: nextId,
         start,
+        ...(bestPlay === undefined ? {} : { bestPlay }),
       });
       await session.ready;
       return session;

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { createState, parsePolicy, type Tables } from '../../src/rules/index.js';
 import {
   followBestPlay,
+  followPolicy,
   type Solution,
   spreadOf,
   worthOfPolicy,
@@ -24,15 +25,19 @@ export function expectCourse(solution: Solution): void {
 export function compareWithBrute(seed: number, tables: Tables): void {
   const name = `seed ${seed}`;
   const solution = solved(tables);
-  const { graph, finder } = solution;
   expect(Math.abs(solution.par - brutePar(tables)), name).toBeLessThan(exact);
   expectCourse(solution);
   const start = createState(tables);
-  const random = worthOfRandom(graph);
+  const random = worthOfRandom(solution);
   expectMoments(random, bruteRandom(tables, start), name);
   const policy = parsePolicy(tables, 'all-in:crisis');
   if (policy === undefined) throw new Error('no such policy');
-  expectMoments(worthOfPolicy(graph, finder, policy), brutePolicy(tables, start, policy), name);
+  const spread = spreadOf(followPolicy(solution, policy));
+  const worth = worthOfPolicy(solution, policy);
+  expect(Math.abs(spread.mean - worth.mean), name).toBeLessThan(exact);
+  expect(Math.abs(spread.deviation - worth.deviation), name).toBeLessThan(1e-6);
+  expect(Math.abs(spread.war - worth.war), name).toBeLessThan(exact);
+  expectMoments(worthOfPolicy(solution, policy), brutePolicy(tables, start, policy), name);
 }
 
 function expectMoments(

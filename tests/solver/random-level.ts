@@ -29,7 +29,7 @@ export const tinySize: LevelSize = {
 /** Whole numbers from 0 to below `below`, one after the other. */
 export type Dice = (below: number) => number;
 
-function createDice(seed: number): Dice {
+export function createDice(seed: number): Dice {
   let count = 0;
   return (below) => {
     count += 1;

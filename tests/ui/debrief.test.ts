@@ -43,7 +43,7 @@ test('claims are told with their evidence, and can be filtered', async () => {
 test('the player’s orders stand beside the record', async () => {
   const player = await sitDown();
   await player.playsFirstOrders();
-  const compare = within(screen.getByRole('region', { name: 'You beside the record' }));
+  const compare = within(screen.getByRole('region', { name: 'You, the record, best play' }));
   const row = compare.getAllByRole('row', { name: /^Arms in Libya/ })[0];
   expect(row?.textContent).toContain('Contractors');
   expect(compare.getAllByText(/the same/).length).toBeGreaterThan(0);

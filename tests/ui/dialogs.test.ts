@@ -39,3 +39,20 @@ test('letters typed into an answer open nothing', async () => {
   await player.user.type(screen.getByLabelText(/At which point/), 'regular glass');
   expect(screen.queryByRole('dialog')).toBeNull();
 });
+
+test('single letters can be switched off, and stay off', async () => {
+  const player = await sitDown();
+  await player.opens('First orders');
+  await player.presses('Settings');
+  await player.user.click(await screen.findByRole('checkbox', { name: /^Single letters/ }));
+  await player.presses('Close');
+  await player.user.keyboard('r');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await player.goesAway();
+  const later = await sitDown({ browser: player.browser });
+  await later.presses('Settings');
+  expect(await screen.findByRole('checkbox', { name: /^Single letters/ })).toHaveProperty(
+    'checked',
+    false,
+  );
+});

@@ -5,6 +5,7 @@ import { configure, screen, waitFor } from '@testing-library/dom';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import {
+  type BestPlay,
   createGameStore,
   createSession,
   type GameStore,
@@ -25,6 +26,7 @@ export interface Seat {
   readonly start?: 'title' | 'last-game';
   readonly store?: GameStore;
   readonly tabs?: Omit<TabsOptions, 'id'>;
+  readonly bestPlay?: BestPlay;
 }
 
 let count = 0;
@@ -51,6 +53,7 @@ export async function sitDown(seat: Seat = {}): Promise<Player> {
     randomSeed: () => 7,
     newId: nextId,
     start: seat.start ?? 'title',
+    ...(seat.bestPlay === undefined ? {} : { bestPlay: seat.bestPlay }),
   });
   const player = new Player(session, browser);
   seated.push(player);

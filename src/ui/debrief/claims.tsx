@@ -1,15 +1,21 @@
 // The claims of the article as this game left them: a ledger of verdicts, each opening on the lines of the
 // log that say so. Those that the game broke stand open; they are the ones to talk about.
 import { useState } from 'preact/hooks';
-import type { ClaimView } from '../../session/index.js';
+import type { ClaimView, ReviewView } from '../../session/index.js';
 import { debriefText } from '../../text/index.js';
+import { Against } from './against.js';
 import { Section } from './section.js';
 
 const verdicts = ['upheld', 'broken', 'untested'] as const;
 const filters = ['all', ...verdicts] as const;
 type Filter = (typeof filters)[number];
 
-export function Claims({ claims }: { readonly claims: readonly ClaimView[] }) {
+interface ClaimsProps {
+  readonly claims: readonly ClaimView[];
+  readonly review: ReviewView;
+}
+
+export function Claims({ claims, review }: ClaimsProps) {
   const [filter, setFilter] = useState<Filter>('all');
   const of = (wanted: Filter) =>
     claims.filter((claim) => wanted === 'all' || claim.verdict === wanted);
@@ -19,6 +25,7 @@ export function Claims({ claims }: { readonly claims: readonly ClaimView[] }) {
       <p class="debrief-finding">
         {debriefText.claimCounts(count('upheld'), count('broken'), count('untested'))}
       </p>
+      <Against review={review} />
       <fieldset class="debrief-filter">
         <legend class="spoken">{debriefText.filter}</legend>
         {filters.map((one) => (

@@ -1,20 +1,26 @@
 // The debrief of a game: its sections in the order in which a class goes through them. Charts and
 // lists stand in files of their own; this one puts them together and leads from one to the next.
-import { debriefView, type Session } from '../../session/index.js';
-import { debriefText } from '../../text/index.js';
+import { debriefView, reviewView, type Session } from '../../session/index.js';
+import { debriefText, reviewText } from '../../text/index.js';
 import { useSession } from '../use-session.js';
 import { Calibration } from './calibration.js';
 import { Claims } from './claims.js';
 import { Compare } from './compare.js';
+import { CostlyTurns } from './costly-turns.js';
 import { Course } from './course.js';
 import './styles.css';
 import { Headline } from './headline.js';
 import { Interests } from './interests.js';
+import { LuckAndSkill } from './luck-skill.js';
 import { LeavesOut, Reflections } from './reflections.js';
 import { Risk } from './risk.js';
+import { WhatIf } from './what-if.js';
 
 const sections = [
   ['course', debriefText.course],
+  ['luck', reviewText.luck],
+  ['costliest', reviewText.costliest],
+  ['what-if', reviewText.whatIf],
   ['interests', debriefText.interests],
   ['risk', debriefText.risk],
   ['claims', debriefText.claims],
@@ -28,7 +34,10 @@ const sections = [
 export function Debrief({ session }: { readonly session: Session }) {
   const state = useSession(session);
   const view = debriefView(state);
-  if (view === undefined) return undefined;
+  const review = reviewView(state);
+  const { play } = state;
+  if (view === undefined || review === undefined || play === undefined) return undefined;
+  const { actions } = session;
   const isReader = state.play?.access === 'reader';
   return (
     <article class="debrief">
@@ -37,10 +46,13 @@ export function Debrief({ session }: { readonly session: Session }) {
         <Contents />
         <div class="debrief-sections">
           <Course view={view} />
+          <LuckAndSkill review={review} actions={actions} />
+          <CostlyTurns review={review} play={play} actions={actions} />
+          <WhatIf review={review} play={play} actions={actions} yours={view.tenths} />
           <Interests view={view} />
           <Risk view={view} />
-          <Claims claims={view.claims} />
-          <Compare turns={view.compare} />
+          <Claims claims={view.claims} review={review} />
+          <Compare view={view} review={review} />
           <Calibration calibration={view.calibration} />
           <Reflections
             reflections={view.reflections}

@@ -16,3 +16,13 @@ export function formatShare(share: number): string {
   if (percent === 0) return '0 %';
   return percent < 1 ? `${percent.toFixed(1)} %` : `${Math.round(percent)} %`;
 }
+
+/** Points of 0 to 100 with one decimal. */
+export function formatPoints(points: number): string {
+  return formatTenths(Math.round(points * 10) + 0);
+}
+
+/** Points with their sign, 0 as `0.0`. */
+export function formatGain(points: number): string {
+  return formatChange(Math.round(points * 10) + 0);
+}

@@ -29,7 +29,7 @@ export function Headline({ view, actions }: HeadlineProps) {
           </p>
           <Summary view={view} />
         </div>
-        <InterestBars interests={view.interests} />
+        <InterestBars interests={view.interests} isLost={view.war !== undefined} />
       </div>
       {view.war === undefined ? undefined : <War view={view} />}
       {view.isPartial ? (

@@ -50,7 +50,7 @@ export function Settings({ session, state, close }: SessionDialogProps) {
           </label>
         ))}
       </fieldset>
-      <label class="choice">
+      <label class="check">
         <input
           type="checkbox"
           checked={state.settings.letterKeys}
