@@ -1,9 +1,9 @@
 // Asks for the review of the game in the debrief, and keeps what came in the state. The search begins
-// when the debrief opens and is let go of when it closes.
+// when the debrief opens, its first part already with the last facts; it is let go of when the debrief closes.
 import type { Order } from '../rules/index.js';
 import type { Rest } from '../solver/index.js';
 import type { SessionActions } from './actions.js';
-import type { BestPlaySubject, GameSoFar } from './best-play.js';
+import type { BestPlayProgress, BestPlaySubject, GameSoFar } from './best-play.js';
 import { type BestPlay, CancelledError } from './best-play-client.js';
 import type { ReviewState, TryState, WhatIfState } from './review.js';
 import type { Play, SessionState } from './state.js';
@@ -37,29 +37,43 @@ class Reviewer {
 
   /** Begins when a game comes into the debrief, lets go when it leaves. */
   follow(state: SessionState, before: SessionState): void {
-    const play = underReview(state);
-    const last = underReview(before);
-    if (play?.game === last?.game || (play && keyOf(play)) === (last && keyOf(last))) return;
-    this.bestPlay.cancel();
-    this.put({ status: 'none' });
-    if (play !== undefined) void this.start();
+    const stage = stageOf(state);
+    const last = stageOf(before);
+    const isSame = stage !== undefined && last !== undefined && isSameGame(stage.play, last.play);
+    if (isSame && stage.isOpen === last.isOpen) return;
+    if (stage === undefined && last === undefined) return;
+    if (!isSame && last !== undefined) {
+      this.bestPlay.cancel();
+      this.put({ status: 'none' });
+    }
+    if (stage?.isOpen === true) void this.start();
+    else if (stage !== undefined) this.prepare(stage.play);
+  }
+
+  /** The level can be solved while the last facts are told; a failure shows when the review is asked for. */
+  private prepare(play: Play): void {
+    this.bestPlay
+      .ask(subjectOf(play), { kind: 'solve' }, (progress) => this.tell(progress))
+      .catch(() => undefined);
+  }
+
+  /** Whoever asked first hears of the progress. */
+  private tell({ share, states }: BestPlayProgress): void {
+    const { review } = this.table.state;
+    if (review.status === 'working' && share >= review.share + leastProgress)
+      this.put({ status: 'working', share, states });
   }
 
   async start(): Promise<void> {
     const play = underReview(this.table.state);
     const { status } = this.table.state.review;
     if (play === undefined || status === 'working' || status === 'ready') return;
-    const begun: ReviewState = { status: 'working', share: 0, states: 0 };
-    this.put(begun);
-    let told = 0;
+    this.put({ status: 'working', share: 0, states: 0 });
     try {
       const question = { kind: 'review', game: soFar(play, play.game.turns.length) } as const;
-      const answer = await this.bestPlay.ask(subjectOf(play), question, ({ share, states }) => {
-        const isNews = share >= told + leastProgress;
-        if (!isNews || this.table.state.review.status !== 'working') return;
-        told = share;
-        this.put({ status: 'working', share, states });
-      });
+      const answer = await this.bestPlay.ask(subjectOf(play), question, (progress) =>
+        this.tell(progress),
+      );
       if (answer.kind === 'review') this.put({ status: 'ready', answer, tries: {} });
       if (answer.kind === 'refused') {
         const { states, bounds } = answer;
@@ -131,9 +145,23 @@ function underReview({ screen, play }: SessionState): Play | undefined {
   return screen === 'debrief' ? play : undefined;
 }
 
-/** Tells games apart; the same game read again from storage is the same. */
-function keyOf({ id, game }: Play): string {
-  return JSON.stringify([id, game.seed, game.turns.map((turn) => turn.order)]);
+interface Stage {
+  readonly play: Play;
+  /** The debrief is open; otherwise it comes next. */
+  readonly isOpen: boolean;
+}
+
+function stageOf({ screen, play }: SessionState): Stage | undefined {
+  if (play === undefined) return undefined;
+  if (screen === 'debrief') return { play, isOpen: true };
+  return screen === 'facts' && play.game.over ? { play, isOpen: false } : undefined;
+}
+
+/** Also where it was read again from storage. */
+function isSameGame(one: Play, other: Play): boolean {
+  const ordersOf = ({ id, game }: Play) =>
+    JSON.stringify([id, game.seed, game.turns.map((turn) => turn.order)]);
+  return one.game === other.game || ordersOf(one) === ordersOf(other);
 }
 
 function subjectOf({ level, fingerprint, assumptions }: Play): BestPlaySubject {

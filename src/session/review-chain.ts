@@ -10,7 +10,8 @@ const longestChain = 6;
 
 /** First what was ordered otherwise or drawn otherwise, then what weighed most in points. */
 export function chainOf(game: Game, differences: readonly Difference[]): ChainView {
-  const links = groupsOf(differences).flatMap((group) => linkOf(game, group));
+  const start = Math.min(...differences.map(({ turn }) => turn));
+  const links = groupsOf(differences).flatMap((group) => linkOf(game, group, start));
   const ranked = links
     .filter(({ weight }) => weight > 0)
     .toSorted((one, other) => other.weight - one.weight);
@@ -34,7 +35,7 @@ function groupsOf(differences: readonly Difference[]): readonly (readonly Differ
   return [...groups.values()];
 }
 
-function linkOf(game: Game, group: readonly Difference[]): readonly Weighed[] {
+function linkOf(game: Game, group: readonly Difference[], start: number): readonly Weighed[] {
   const { tables } = game;
   const played = factsOf(group, 'played');
   const changed = factsOf(group, 'changed');
@@ -54,18 +55,18 @@ function linkOf(game: Game, group: readonly Difference[]): readonly Weighed[] {
     tenths,
   };
   if (was === undefined && now === undefined) return [];
-  return [{ link, weight: weightOf(played, changed) + Math.abs(tenths) }];
+  return [{ link, weight: weightOf(played, changed, turn === start) + Math.abs(tenths) }];
 }
 
-/** Another stance weighs more than any points, another draw as much as three. */
-function weightOf(played: readonly Fact[], changed: readonly Fact[]): number {
+/** The order that was changed is always told; other stances and other draws weigh as much as some points. */
+function weightOf(played: readonly Fact[], changed: readonly Fact[], isStart: boolean): number {
   const [one] = [...played, ...changed];
   const choices = (facts: readonly Fact[]) => new Set(facts.map(({ choice }) => choice));
   const [mine, theirs] = [choices(played), choices(changed)];
   const isSame = mine.size === theirs.size && [...mine].every((choice) => theirs.has(choice));
   if (isSame) return 0;
-  if (one?.kind === 'order') return 1000;
-  return one?.kind === 'draw' ? 30 : 0;
+  if (one?.kind === 'order') return isStart ? 1000 : 5;
+  return one?.kind === 'draw' && mine.size > 0 && theirs.size > 0 ? 30 : 1;
 }
 
 function factsOf(group: readonly Difference[], side: Difference['in']): readonly Fact[] {

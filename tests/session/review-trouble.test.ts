@@ -41,7 +41,8 @@ test('a worker that dies is replaced; one that dies again is a failure', async (
   const unlucky = await openBrowser().open({ bestPlay: dying(9) });
   await playGame(unlucky);
   expect(await reviewed(unlucky)).toMatchObject({ status: 'failed', message: 'out of memory' });
-  expect(opened).toBe(2);
+  // Twice while the last facts are told, twice for the review.
+  expect(opened).toBe(4);
 });
 
 test('a worker that falls silent is replaced', async () => {

@@ -17,7 +17,7 @@ async function reviewedGame(): Promise<Player> {
   await player.playsTurn('Cover at the UN');
   await player.playsTurn('Stand aside');
   await player.findsHeading(/^Debrief/);
-  await screen.findByText(/^From the start, best play could expect/);
+  await screen.findByText(/^From the start, best play/, {}, { timeout: 30_000 });
   return player;
 }
 

@@ -2,6 +2,7 @@
 import type { ReadyReviewView, TurnReviewView } from '../../session/index.js';
 import { debriefText, reviewText } from '../../text/index.js';
 import { formatChange, formatGain, formatPoints, formatTenths } from './figures.js';
+import { Scroller } from './scroller.js';
 
 interface ReviewProps {
   readonly review: ReadyReviewView;
@@ -12,7 +13,7 @@ export function TurnTable({ review }: ReviewProps) {
   return (
     <>
       <p class="debrief-key">{reviewText.gradeKey(gradeLimits)}</p>
-      <div class="debrief-scroll">
+      <Scroller name={reviewText.asTable}>
         <table class="review-turns">
           <thead>
             <tr>
@@ -39,7 +40,7 @@ export function TurnTable({ review }: ReviewProps) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </Scroller>
     </>
   );
 }
@@ -97,7 +98,7 @@ export function Draws({ turns }: { readonly turns: readonly TurnReviewView[] }) 
   return (
     <details class="debrief-twin">
       <summary>{reviewText.draws}</summary>
-      <div class="debrief-scroll">
+      <Scroller name={reviewText.draws}>
         <table class="review-turns">
           <thead>
             <tr>
@@ -120,7 +121,7 @@ export function Draws({ turns }: { readonly turns: readonly TurnReviewView[] }) 
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </details>
   );
 }
