@@ -14,6 +14,7 @@ export { factsView } from './facts-view.js';
 export { createGameStore, type GameStore } from './game-store.js';
 export { logView } from './log-view.js';
 export { type FactShare, mapSource } from './map-source.js';
+export { createOwnLevels, type KeptLevel, type OwnLevels } from './own-levels.js';
 export type * from './plan.js';
 export { planView } from './plan-view.js';
 export { type ReferenceView, referenceView } from './reference-view.js';

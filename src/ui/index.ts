@@ -6,6 +6,7 @@ import type { OpenMap } from './map/map-door.js';
 import './styles/index.css';
 
 export { showCrash } from './crash.js';
+export { Confirm } from './dialogs/dialog.js';
 export type { MapRequest, ShownMap } from './map/map-door.js';
 
 export interface GameOptions {
