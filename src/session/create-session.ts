@@ -4,7 +4,8 @@ import type { SessionActions } from './actions.js';
 import { createCommitActions } from './commit-actions.js';
 import { followTabs, takeOver } from './follow-tabs.js';
 import { createKeepActions } from './keep-actions.js';
-import { beginLevel, beginLink, leaveTable } from './new-game.js';
+import { beginLevel, beginLink, beginLoaded, leaveTable } from './new-game.js';
+import { beginOwn } from './own-level.js';
 import { bringBack } from './resume-game.js';
 import { createReviewActions } from './review-actions.js';
 import { savedGames, setAsideList } from './saved-games.js';
@@ -47,6 +48,7 @@ export function createSession(options: SessionOptions): Session {
     settle: () => table.keeper.settle(),
     close() {
       table.bestPlay.cancel();
+      table.levelReader.close();
       options.tabs.close();
       options.store.close();
     },
@@ -57,6 +59,7 @@ type OpenActions = Pick<
   SessionActions,
   | 'openLevel'
   | 'openLink'
+  | 'openOwnLevel'
   | 'resumeGame'
   | 'toTitle'
   | 'playAgain'
@@ -69,6 +72,7 @@ type OpenActions = Pick<
 function createOpenActions(table: Table): OpenActions {
   return {
     openLevel: (level, wish = {}) => table.run(() => beginLevel(table, { level, ...wish })),
+    openOwnLevel: (own) => table.run(() => beginOwn(table, own)),
     openLink: (link) => table.run(() => beginLink(table, link)),
     resumeGame: (game) => table.run(() => bringBack(table, game)),
     toTitle: () => table.run(() => toTitle(table)),
@@ -123,8 +127,10 @@ async function playAgain(table: Table, luck: 'same-luck' | 'new-luck'): Promise<
   const { play } = table.state;
   if (play === undefined) return;
   const seed = luck === 'same-luck' ? { seed: play.game.seed } : {};
-  const { assumptions } = play;
-  await beginLevel(table, { level: play.level.id, assumptions, ...seed });
+  const { assumptions, level, fingerprint, levelText } = play;
+  if (levelText === undefined) return beginLevel(table, { level: level.id, assumptions, ...seed });
+  await leaveTable(table);
+  await beginLoaded(table, { level, fingerprint, levelText }, { assumptions, ...seed });
 }
 
 function set(table: Table, change: Partial<Settings>): void {

@@ -1,5 +1,6 @@
 // The door of the session: the play in progress. Screens read its state through the views and
 // change it through the actions; no order enters the game any other way.
+export type { ParsedLevel, Problem } from '../levels/index.js';
 export type * from './actions.js';
 export type * from './best-play.js';
 export { openBestPlayWorker } from './best-play-channel.js';
@@ -12,6 +13,13 @@ export type * from './debrief.js';
 export { debriefView } from './debrief-view.js';
 export { factsView } from './facts-view.js';
 export { createGameStore, type GameStore } from './game-store.js';
+export {
+  createLevelReader,
+  type LevelReader,
+  type LevelReaderOptions,
+  type ReadLevel,
+} from './level-reader.js';
+export { shippedLevelTexts } from './level-texts.js';
 export { logView } from './log-view.js';
 export { type FactShare, mapSource } from './map-source.js';
 export { createOwnLevels, type KeptLevel, type OwnLevels } from './own-levels.js';

@@ -1,5 +1,6 @@
 // The state of the session: what is on the table, what is kept on this computer, what has to be
 // told. Each piece is marked saved (kept in this browser) or passing (gone with the page).
+import type { Problem } from '../levels/index.js';
 import type { Difference, RecordProblem } from '../record/index.js';
 import type { Game, Level, LevelProblem, Order } from '../rules/index.js';
 import type { ReviewState } from './review.js';
@@ -31,6 +32,8 @@ export interface LevelSummary {
 export interface LoadedLevel {
   readonly level: Level;
   readonly fingerprint: string;
+  /** The text that it was read from; absent for a level that came with the page. */
+  readonly levelText?: string;
 }
 
 /**
@@ -62,6 +65,8 @@ export interface Play {
   readonly id: string;
   readonly level: Level;
   readonly fingerprint: string;
+  /** Of a level that did not come with the page; kept with the game. Saved. */
+  readonly levelText?: string;
   readonly assumptions: Readonly<Record<string, number>>;
   readonly game: Game;
   readonly draft: Draft;
@@ -80,6 +85,8 @@ export interface Play {
   readonly access: 'owner' | 'reader';
   /** Whether this browser holds everything up to the last committed turn. */
   readonly isStored: boolean;
+  /** Where somebody came from who tries a level out. Passing. */
+  readonly returnTo?: 'editor';
 }
 
 /** A game kept in this browser. Dates are milliseconds since 1970. */
@@ -93,6 +100,8 @@ export interface SavedGame {
   readonly turnsPlayed: number;
   readonly turns: number;
   readonly ended?: 'over' | 'early';
+  /** Its level did not come with the page. */
+  readonly isOwn?: true;
   /** What describes it is damaged; opening it repairs what can be repaired. */
   readonly isDamaged?: boolean;
 }
@@ -147,6 +156,12 @@ export type SessionProblem =
   | { readonly code: 'unknown-game'; readonly game: string }
   /** The level was changed since the game was saved; the game can be exported as a record. */
   | { readonly code: 'level-changed'; readonly game: string; readonly title: string }
+  /** The text of a level cannot be played; all that is wrong with it. */
+  | { readonly code: 'own-level-refused'; readonly problems: readonly Problem[] }
+  /** The text of a level could not be read in time, or its reader could not be fetched. */
+  | { readonly code: 'own-level-unread'; readonly reason: 'too-slow' | 'unreachable' }
+  /** The text of the level was kept with the game and is damaged; the game can be exported. */
+  | { readonly code: 'level-text-lost'; readonly game: string; readonly title: string }
   | { readonly code: 'bad-link'; readonly problems: readonly RecordProblem[] }
   | { readonly code: 'record-differs'; readonly difference: Difference };
 

@@ -5,6 +5,7 @@ import { type BestPlay, createBestPlay } from './best-play-client.js';
 import type { GameStore } from './game-store.js';
 import type { GameMeta } from './journal.js';
 import { Keeper } from './keeper.js';
+import { createLevelReader, type LevelReader } from './level-reader.js';
 import { savedGameOf } from './saved-games.js';
 import { defaultSettings } from './settings.js';
 import type {
@@ -32,6 +33,8 @@ export interface SessionOptions {
   readonly start?: 'title' | 'last-game';
   /** Who searches for best play; usually a worker, else the page itself. */
   readonly bestPlay?: BestPlay;
+  /** Who reads levels that did not come with the page; usually a worker. */
+  readonly levelReader?: LevelReader;
 }
 
 export class Table {
@@ -39,6 +42,7 @@ export class Table {
   readonly api: StoreApi<SessionState>;
   readonly keeper: Keeper;
   readonly bestPlay: BestPlay;
+  readonly levelReader: LevelReader;
   /** Another tab plays the game now; set by whoever follows the tabs. */
   onLost: () => void = () => undefined;
   private tasks: Promise<void> = Promise.resolve();
@@ -50,6 +54,7 @@ export class Table {
     this.options = options;
     this.keeper = new Keeper(this);
     this.bestPlay = options.bestPlay ?? createBestPlay(openBestPlayWorker);
+    this.levelReader = options.levelReader ?? createLevelReader();
     this.api = createStore<SessionState>(() => ({
       screen: 'loading',
       levels: options.levels.list,

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Imported, Session } from '../../session/index.js';
 import { text } from '../../text/index.js';
 import { Confirm } from '../dialogs/dialog.js';
+import { LevelProblems } from '../problem/level-problems.js';
 import { differenceText, problemText } from '../problem/sentences.js';
 
 export function Files({ session }: { readonly session: Session }) {
@@ -62,6 +63,15 @@ function Answer({ answer }: { readonly answer: Imported }) {
         <p class="file-trouble">
           {text.title.importDiffers} {differenceText(answer.difference)}
         </p>
+      );
+    case 'level-unread':
+      return <p class="file-trouble">{text.trouble.unread[answer.reason]}</p>;
+    case 'level-refused':
+      return (
+        <div class="file-trouble">
+          <p>{text.trouble.ownRefused}.</p>
+          <LevelProblems problems={answer.problems} />
+        </div>
       );
     case 'refused':
       return (
