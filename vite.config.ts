@@ -10,12 +10,24 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 const pureRooms = /\/src\/(lib|rules|solver|levels|record|session|text)\//;
 
+/** The instructor's pages lie in a folder of their own: players do not download them. */
+function folderOf(modules: readonly string[]): string {
+  return modules.some((id) => id.includes('/src/instructor/')) ? 'instructor' : 'assets';
+}
+
 export default defineConfig({
   root,
   base: './',
   publicDir: false,
   plugins: [bakedLevelsPlugin({ root }), smallPhaserPlugin({ root }), securityPolicyPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  worker: {
+    rolldownOptions: {
+      output: {
+        entryFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
+      },
+    },
+  },
   build: {
     outDir: 'dist',
     target: 'es2022',
@@ -29,6 +41,13 @@ export default defineConfig({
       input: { main: `${root}index.html` },
       // These rooms do nothing by being imported; what only the debrief uses then comes with the debrief.
       treeshake: { moduleSideEffects: (id) => !pureRooms.test(id) },
+      output: {
+        chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
+        assetFileNames: ({ names }) =>
+          names.includes('instructor.css')
+            ? 'instructor/[name]-[hash].css'
+            : 'assets/[name]-[hash].[ext]',
+      },
     },
   },
 });

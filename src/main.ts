@@ -6,7 +6,9 @@ import { type MapRequest, type ShownMap, showCrash, showGame } from './ui/index.
 const app = document.getElementById('app');
 if (app === null) throw new Error('index.html has no place for the game: #app is missing.');
 
-const onError = (error: unknown): void => showCrash(app, reportOf(error));
+const gameHost: HTMLElement = app;
+
+const onError = (error: unknown): void => showCrash(gameHost, reportOf(error));
 addEventListener('error', ({ error }) => {
   // Without an error it is a remark of the browser, such as one about a ResizeObserver.
   if (error instanceof Error) onError(error);
@@ -21,12 +23,50 @@ const session = createSession({
   now: () => Date.now(),
   randomSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
   newId,
-  start: link === undefined ? 'last-game' : 'title',
+  start: link === undefined && !isEditing(location) ? 'last-game' : 'title',
 });
-showGame({ host: app, session, openMap });
-addEventListener('hashchange', () => void followLink());
-await session.ready;
-await followLink();
+/** What takes away the game, or the editor; nothing where it is not shown. */
+let leaveGame: (() => void) | undefined;
+let leaveEditor: (() => void) | undefined;
+addEventListener('hashchange', () => void followAddress());
+await followAddress();
+
+/** Shows the game, or the level editor where the address asks for it, and opens what a link describes. */
+async function followAddress(): Promise<void> {
+  if (isEditing(location)) return openEditor();
+  leaveEditor?.();
+  leaveEditor = undefined;
+  play(true);
+  await session.ready;
+  await followLink();
+}
+
+/** The editor is fetched when somebody opens it. It shows the game itself while a level is tried out. */
+async function openEditor(): Promise<void> {
+  if (leaveEditor !== undefined) return;
+  const host = document.createElement('div');
+  gameHost.before(host);
+  leaveEditor = () => host.remove();
+  play(false);
+  await session.ready;
+  const { showEditor } = await import('./instructor/index.js');
+  if (!host.isConnected) return;
+  const leave = showEditor({ host, session, play });
+  leaveEditor = () => {
+    leave();
+    host.remove();
+  };
+}
+
+function play(isPlaying: boolean): void {
+  if (!isPlaying) leaveGame?.();
+  if (isPlaying) leaveGame ??= showGame({ host: gameHost, session, openMap });
+  else leaveGame = undefined;
+}
+
+function isEditing({ hash }: Location): boolean {
+  return /^#edit(=|$)/.test(hash);
+}
 
 /** Opens what the address describes, and takes it out of the address: the game goes on from there. */
 async function followLink(): Promise<void> {

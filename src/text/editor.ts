@@ -55,6 +55,7 @@ const fields: Readonly<Record<string, { readonly name: string; readonly help?: s
 
 export const editorText = {
   screen: 'Level editor',
+  game: 'Worth a War?',
   loading: 'Opening the level editor …',
   fields,
   foresight: {
@@ -96,6 +97,8 @@ export const editorText = {
     unreadable: 'This file could not be read.',
     unreachable: 'The levels cannot be fetched now. Look at the connection and try again.',
     unknown: (id: string) => `There is no level “${id}” here. Choose one below.`,
+    notKept:
+      'This browser does not keep levels now, perhaps because this is a private window. The editor needs that.',
     drop: 'Let go to open the file.',
   },
 
