@@ -8,7 +8,13 @@ import { smallPhaserPlugin } from './scripts/small-phaser-plugin.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-const pureRooms = /\/src\/(lib|rules|solver|levels|record|session|text)\//;
+/**
+ * What does nothing by being imported, so that what is not used of it falls away: these rooms, and the
+ * reader of YAML, which does not say so itself.
+ */
+const quiet =
+  /\/src\/(lib|rules|solver|levels|record|session|text)\/|\/node_modules\/(yaml|valibot|jsep)\//;
+const treeshake = { moduleSideEffects: (id: string) => !quiet.test(id) };
 
 /** The instructor's pages lie in a folder of their own: players do not download them. */
 function folderOf(modules: readonly string[]): string {
@@ -21,13 +27,6 @@ export default defineConfig({
   publicDir: false,
   plugins: [bakedLevelsPlugin({ root }), smallPhaserPlugin({ root }), securityPolicyPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: {
-    rolldownOptions: {
-      output: {
-        entryFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
-      },
-    },
-  },
   build: {
     outDir: 'dist',
     target: 'es2022',
@@ -39,14 +38,23 @@ export default defineConfig({
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
       input: { main: `${root}index.html` },
-      // These rooms do nothing by being imported; what only the debrief uses then comes with the debrief.
-      treeshake: { moduleSideEffects: (id) => !pureRooms.test(id) },
+      // What only the debrief uses then comes with the debrief.
+      treeshake,
       output: {
         chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
         assetFileNames: ({ names }) =>
           names.includes('instructor.css')
             ? 'instructor/[name]-[hash].css'
             : 'assets/[name]-[hash].[ext]',
+      },
+    },
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      treeshake,
+      output: {
+        entryFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
       },
     },
   },

@@ -1,5 +1,11 @@
 // The door of the record: one play-through as text, and back.
 export { FieldReader, isObject, type RecordProblem } from './fields.js';
+export {
+  type DecodedLevel,
+  decodeLevelText,
+  encodeLevelText,
+  type LinkFault,
+} from './level-link.js';
 export { formatLink, type ParsedLink, parseLink, type Situation } from './link.js';
 export { longestAnswer, longestRecord, type ParsedRecord, parseRecord } from './parse-record.js';
 export * from './record.js';
