@@ -42,9 +42,7 @@ export function EditorApp({ session, services, play }: EditorAppProps) {
   const bench = opened.kind === 'bench' ? opened.bench : undefined;
   return (
     <div class="editor">
-      {isTrying && bench !== undefined ? (
-        <Strip title={bench.row().title} back={back} />
-      ) : undefined}
+      {isTrying && bench !== undefined ? <Strip title={bench.row().title} back={back} /> : <Head />}
       <main ref={place} hidden={isTrying} tabIndex={-1}>
         {bench === undefined ? (
           <StartRoom session={session} services={services} address={address} opened={opened.kind} />
@@ -54,9 +52,6 @@ export function EditorApp({ session, services, play }: EditorAppProps) {
             bench={bench}
             play={(wish) => void start(bench, wish)}
             save={() => saveLevel(bench.manuscript.text, idIn(bench.manuscript.text))}
-            toStart={() => {
-              location.hash = '#edit';
-            }}
           />
         )}
       </main>
@@ -88,6 +83,22 @@ function idIn(text: string): string {
   return /^id:\s*["']?([A-Za-z0-9-]+)/m.exec(text)?.[1] ?? 'level';
 }
 
+function Head() {
+  return (
+    <header class="bar">
+      <p class="bar-name">{editorText.screen}</p>
+      <nav class="bar-tools editor-links" aria-label={editorText.screen}>
+        <a class="tool" href="#edit">
+          {editorText.bench.allLevels}
+        </a>
+        <a class="tool" href="#title">
+          {editorText.start.toGame}
+        </a>
+      </nav>
+    </header>
+  );
+}
+
 interface StripProps {
   readonly title: string;
   readonly back: () => void;
@@ -96,10 +107,10 @@ interface StripProps {
 function Strip({ title, back }: StripProps) {
   return (
     <aside class="editor-strip" aria-label={editorText.screen}>
-      <p>{editorText.play.strip(title)}</p>
       <button type="button" onClick={back}>
         {editorText.play.back}
       </button>
+      <p>{editorText.play.strip(title)}</p>
     </aside>
   );
 }

@@ -10,10 +10,9 @@ interface BenchBarProps {
   readonly bench: Bench;
   readonly state: BenchState;
   readonly save: () => void;
-  readonly toStart: () => void;
 }
 
-export function BenchBar({ bench, state, save, toStart }: BenchBarProps) {
+export function BenchBar({ bench, state, save }: BenchBarProps) {
   const isSound = errorsOf(state.checked?.read).length === 0;
   return (
     <div class="bench-bar">
@@ -27,9 +26,6 @@ export function BenchBar({ bench, state, save, toStart }: BenchBarProps) {
         </button>
         <button type="button" class="quiet" onClick={save}>
           {words.save}
-        </button>
-        <button type="button" class="quiet" onClick={toStart}>
-          {words.allLevels}
         </button>
       </div>
       <p class={`bench-check ${isSound ? 'bench-sound' : 'bench-unsound'}`} role="status">

@@ -4,7 +4,13 @@ import type { KeptLevel, Session } from '../session/index.js';
 import { editorText } from '../text/index.js';
 import { type EditAddress, ownAddress } from './address.js';
 import type { Services } from './services.js';
-import { copiedText, extendingText, guessTitle, type ShippedText } from './start/new-level.js';
+import {
+  blankText,
+  copiedText,
+  extendingText,
+  guessTitle,
+  type ShippedText,
+} from './start/new-level.js';
 import { Start } from './start/start.js';
 import { Ways } from './start/ways.js';
 import type { OpenedLevel } from './use-open-level.js';
@@ -55,6 +61,10 @@ export function StartRoom({ session, services, address, opened }: StartRoomProps
     );
   }
   const { levels } = session.getState();
+  const useBlank = async (): Promise<void> => {
+    const blank = known.get(blankId) ?? '';
+    await open(blankText(blank, await services.outlines.read(blank)));
+  };
   return (
     <Start
       kept={kept}
@@ -67,7 +77,7 @@ export function StartRoom({ session, services, address, opened }: StartRoomProps
       choose={(id) => {
         location.hash = `#edit=${id}`;
       }}
-      useBlank={() => void open(known.get(blankId) ?? '')}
+      useBlank={() => void useBlank()}
       useText={(text) => void open(text)}
       remove={async (id) => {
         await services.ownLevels.remove(id);

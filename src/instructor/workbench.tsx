@@ -21,10 +21,9 @@ interface WorkbenchProps {
   readonly bench: Bench;
   readonly play: (wish: PlayWish) => void;
   readonly save: () => void;
-  readonly toStart: () => void;
 }
 
-export function Workbench({ bench, play, save, toStart }: WorkbenchProps) {
+export function Workbench({ bench, play, save }: WorkbenchProps) {
   const state = useBench(bench);
   const isWide = useMedia('(min-width: 62rem)');
   const [wanted, select] = useState<PanelName>('forms');
@@ -42,7 +41,7 @@ export function Workbench({ bench, play, save, toStart }: WorkbenchProps) {
   };
   return (
     <div class={`bench ${isWide ? 'bench-wide' : 'bench-narrow'}`}>
-      <BenchBar bench={bench} state={state} save={save} toStart={toStart} />
+      <BenchBar bench={bench} state={state} save={save} />
       <Tabs
         shown={isWide ? panels.filter((panel) => panel !== 'forms') : panels}
         selected={selected}
@@ -54,7 +53,12 @@ export function Workbench({ bench, play, save, toStart }: WorkbenchProps) {
         hidden={!isWide && selected !== 'forms'}
         {...(isWide ? {} : { role: 'tabpanel', 'aria-labelledby': 'tab-forms' })}
       >
-        <Forms bench={bench} state={state} showAt={(at) => showSpan({ from: at, to: at })} />
+        <Forms
+          bench={bench}
+          state={state}
+          isWide={isWide}
+          showAt={(at) => showSpan({ from: at, to: at })}
+        />
       </div>
       <Panel name="code" selected={selected}>
         <p class="code-about">{editorText.code.about}</p>
@@ -73,7 +77,7 @@ export function Workbench({ bench, play, save, toStart }: WorkbenchProps) {
         <LessonPanel />
       </Panel>
       <Panel name="share" selected={selected}>
-        <SharePanel save={save} />
+        <SharePanel bench={bench} save={save} />
       </Panel>
     </div>
   );

@@ -85,7 +85,7 @@ export const editorText = {
     choose: (title: string) => `Use ${title}`,
     blank: 'Begin with a blank level',
     blankAbout: 'A small level that can be played, with a remark on every line.',
-    useBlank: 'Use the blank level',
+    useBlank: 'Start from the blank',
     file: 'Open a file of your own',
     fileAbout:
       'A .yaml or .json file. You can also drop it anywhere on this page, or paste its text below.',
@@ -224,6 +224,7 @@ export const editorText = {
   /** What new parts say until the teacher has written them. */
   blanks: {
     sentence: 'Write a sentence here.',
+    level: 'My level',
     hold: 'Stand aside',
     stance: 'New stance',
     rule: 'New rule',
@@ -318,9 +319,13 @@ export const editorText = {
     link: 'As a link',
     linkAbout:
       'The level is in the link itself; no server keeps it. Whoever opens it plays your level.',
+    make: 'Make the link',
     copy: 'Copy the link',
     copied: 'Copied.',
     length: (count: number) => `${count} characters long`,
-    notYet: 'Links cannot be made in this version.',
+    warnings: {
+      chat: 'Longer than some chats and learning-management systems take. Try it before the lesson, or give the file.',
+      long: 'Too long for most chats and learning-management systems. Give the file instead.',
+    },
   },
 };

@@ -72,13 +72,23 @@ export function shortening(turns: number, ids: readonly string[]): FormEdit {
   return (written) => {
     const own = nodeAt(written.root, ['turns']);
     if (own?.kind === 'list') return cutList(written, own.items.length, turns);
-    const gone = ids.slice(turns).map((id) => [id, undefined] as const);
-    const kept = own?.kind === 'map' ? own.entries.filter(({ value }) => isSaid(value)) : [];
-    if (gone.length === 0 && kept.length === 0) return removeValue(written, ['turns']);
-    const said = kept.filter(({ key }) => ids.indexOf(key) < turns);
-    if (said.length === 0) return setValue(written, ['turns'], Object.fromEntries(gone));
-    return gone.flatMap(([id]) => setValue(written, ['turns', id], undefined));
+    const gone = ids.slice(turns);
+    if (own?.kind !== 'map') {
+      return gone.length === 0 ? [] : setValue(written, ['turns'], takenOut(gone));
+    }
+    const back = own.entries.filter(({ key, value }) => !isSaid(value) && !gone.includes(key));
+    if (back.length === own.entries.length && gone.length === 0) {
+      return removeValue(written, ['turns']);
+    }
+    return [
+      ...back.flatMap(({ key }) => removeValue(written, ['turns', key])),
+      ...gone.flatMap((id) => setValue(written, ['turns', id], undefined)),
+    ];
   };
+}
+
+function takenOut(ids: readonly string[]): Plain {
+  return Object.fromEntries(ids.map((id) => [id, undefined]));
 }
 
 function isSaid(value: { readonly kind: string; readonly value?: unknown }): boolean {

@@ -13,6 +13,8 @@ const words = editorText.forms;
 interface FormsProps {
   readonly bench: Bench;
   readonly state: BenchState;
+  /** Sections are chosen with buttons; on a narrow screen from a list. */
+  readonly isWide: boolean;
   /** Goes to an offset of the text. */
   readonly showAt: (offset: number) => void;
 }
@@ -20,7 +22,7 @@ interface FormsProps {
 const sectionIds = ['simple', ...sectionShapes.map(({ id }) => id)] as const;
 type SectionId = (typeof sectionIds)[number];
 
-export function Forms({ bench, state, showAt }: FormsProps) {
+export function Forms({ bench, state, isWide, showAt }: FormsProps) {
   const [section, setSection] = useState<SectionId>('simple');
   const { outlined } = state;
   if (outlined === undefined) return <p class="loading">{words.reading}</p>;
@@ -29,21 +31,53 @@ export function Forms({ bench, state, showAt }: FormsProps) {
     return <Broken text={outlined.text} at={outline.at} showAt={showAt} />;
   return (
     <div class="forms">
-      <nav class="form-sections" aria-label={editorText.bench.sections}>
+      <Sections isWide={isWide} section={section} choose={setSection} />
+      <Section bench={bench} state={state} outlined={outlined} section={section} />
+    </div>
+  );
+}
+
+interface SectionsProps {
+  readonly isWide: boolean;
+  readonly section: SectionId;
+  readonly choose: (section: SectionId) => void;
+}
+
+function Sections({ isWide, section, choose }: SectionsProps) {
+  const label = editorText.bench.sections;
+  if (isWide) {
+    return (
+      <nav class="form-sections" aria-label={label}>
         {sectionIds.map((id) => (
           <button
             key={id}
             type="button"
             class="form-section"
             aria-current={id === section ? 'true' : undefined}
-            onClick={() => setSection(id)}
+            onClick={() => choose(id)}
           >
             {editorText.sections[id].name}
           </button>
         ))}
       </nav>
-      <Section bench={bench} state={state} outlined={outlined} section={section} />
-    </div>
+    );
+  }
+  return (
+    <label class="form-sections">
+      <span class="spoken">{label}</span>
+      <select
+        value={section}
+        onChange={({ currentTarget }) =>
+          choose(sectionIds[currentTarget.selectedIndex] ?? 'simple')
+        }
+      >
+        {sectionIds.map((id) => (
+          <option key={id} value={id}>
+            {editorText.sections[id].name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -3,6 +3,7 @@
 import { editorText } from '../../text/index.js';
 import { setValue, type TextChange } from '../outline/edits.js';
 import type { Outline } from '../outline/outline.js';
+import { removeValue } from '../outline/removals.js';
 import { formatScalar } from '../outline/scalars.js';
 
 export interface ShippedText {
@@ -34,6 +35,17 @@ export function copiedText({ id, title, text }: ShippedText, outline: Outline): 
     ...setValue(written, ['title'], editorText.ways.mine(title)),
   ];
   return applyChanges(text, changes);
+}
+
+/** The blank level under an id of its own, offered to players when it is published. */
+export function blankText(text: string, outline: Outline): string {
+  if (outline.kind === 'broken') return text;
+  const written = { text, root: outline.root };
+  return applyChanges(text, [
+    ...setValue(written, ['id'], 'my-level'),
+    ...setValue(written, ['title'], editorText.blanks.level),
+    ...removeValue(written, ['listed']),
+  ]);
 }
 
 function ownId(id: string): string {
