@@ -51,6 +51,8 @@ async function openEditor(): Promise<void> {
   await session.ready;
   const { showEditor } = await import('./instructor/index.js');
   if (!host.isConnected) return;
+  // What the page shows until a script has come.
+  gameHost.replaceChildren();
   const leave = showEditor({ host, session, play });
   leaveEditor = () => {
     leave();
