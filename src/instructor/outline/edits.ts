@@ -148,7 +148,7 @@ function behindColon(text: string, from: number): number {
 }
 
 /** The column of the key whose line the offset is on; a dash before it counts as blanks. */
-export function indentAt(text: string, offset: number): string {
+function indentAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const [lead = ''] = /^[ ]*(?:- +)*/.exec(text.slice(start, offset)) ?? [];
   return ' '.repeat(lead.length);

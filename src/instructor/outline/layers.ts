@@ -28,7 +28,7 @@ function partOf(layer: OutlineNode | undefined, key: string | number): OutlineNo
 }
 
 /** The ids of a list's items, where each item has one. */
-export function idsOf(list: OutlineNode | undefined): readonly string[] | undefined {
+function idsOf(list: OutlineNode | undefined): readonly string[] | undefined {
   if (list?.kind !== 'list') return undefined;
   const ids = list.items.flatMap((item) => idOf(item) ?? []);
   return ids.length === list.items.length ? ids : undefined;
@@ -92,7 +92,7 @@ export function partKeys(layers: Layers): {
 }
 
 /** The single value that holds; nothing for maps and lists. */
-export function scalarOf(layers: Layers): OutlineScalar['value'] {
+function scalarOf(layers: Layers): OutlineScalar['value'] {
   const node = shownNode(layers);
   return node?.kind === 'scalar' ? node.value : undefined;
 }
