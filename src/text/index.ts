@@ -1,4 +1,5 @@
 // The text room's door: every sentence that the interface says. What a level tells is the level's.
 export { debriefText } from './debrief.js';
 export { text } from './en.js';
+export { lessonParagraph, lessonText, lessonVerdict } from './lesson.js';
 export { reviewText } from './review.js';
