@@ -206,3 +206,9 @@ export const keyHelp = {
 
 /** The kinds of sections that a level file has. */
 export type SectionKind = keyof typeof keyHelp;
+
+/** Keys that a file which extends another may add where the order of the parts counts. */
+export const orderHelp = {
+  after: 'The part of this section behind which this one belongs.',
+  before: 'The part of this section before which this one belongs.',
+} as const;

@@ -137,7 +137,7 @@ export interface Price {
   readonly amount: Expression;
 }
 
-/** What Russia's officials decide one thing at: `syria.arms`, `syria.talks`, `home`. */
+/** What the player's government decides one thing at: `north.arms`, `north.talks`, `home`. */
 export interface Desk {
   readonly id: string;
   readonly name: string;
