@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { keyHelp, SectionKind } from './key-help.js';
 import { limits } from './limits.js';
 
-export const oneOf = (words: readonly string[]): string => `one of ${words.join(', ')}`;
+const oneOf = (words: readonly string[]): string => `one of ${words.join(', ')}`;
 
 /** What a schema says about itself besides its form. */
 export interface Mark {
