@@ -27,7 +27,7 @@ export function readFile(text: string, { library, formats = ourFormats }: ReadOp
 }
 
 /** Keys that belong to one file alone. */
-const ownKeys: ReadonlySet<string> = new Set(['id', 'extends', 'fragment', '$schema']);
+const ownKeys: ReadonlySet<string> = new Set(['id', 'extends', 'fragment', 'listed', '$schema']);
 
 interface Chain {
   readonly library: Library;

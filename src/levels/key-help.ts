@@ -22,6 +22,7 @@ export const keyHelp = {
     about: 'Two or three sentences on the first screen: what it is about.',
     minutes: 'How long one game takes, in minutes.',
     hypothetical: 'true if the level leaves what really happened.',
+    listed: 'false if the first screen does not offer the level; it is reached by its id.',
     seat: 'Where the player sits, in words: The Kremlin, Moscow.',
     foresight:
       'How much is shown before an order: advisers (views in words), ranges (the least and the most), exact (everything).',

@@ -225,6 +225,7 @@ const ownKeys = {
   about: text,
   minutes: whole(1, 600),
   hypothetical: yesOrNo,
+  listed: v.optional(yesOrNo),
   seat: name,
   foresight: choice(foresights),
   bets: yesOrNo,

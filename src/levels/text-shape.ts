@@ -8,8 +8,10 @@ export type TextShape =
   | TextLeaf
   /** A section: its keys that hold texts. */
   | { readonly kind: 'keys'; readonly keys: ReadonlyMap<string, TextShape>; readonly mark: Mark }
-  /** A map of names to parts of one form, or a list of parts with an id. */
-  | { readonly kind: 'each' | 'by-id'; readonly each: TextShape }
+  /** A map of names to parts of one form. */
+  | { readonly kind: 'each'; readonly each: TextShape }
+  /** A list of parts with an id. */
+  | { readonly kind: 'by-id'; readonly each: TextShape }
   /** A list of texts, or of parts with one text at `key`. */
   | { readonly kind: 'lines'; readonly item: TextLeaf; readonly key: string | undefined }
   /** A text, or a section that says more. */

@@ -52,7 +52,7 @@ function say(word: string, shape: TextShape, data: PlainData | undefined): unkno
         : undefined;
     case 'each':
     case 'keys': {
-      const entries = Object.entries(data).map(([key, value]) => {
+      const entries = Object.entries(data ?? {}).map(([key, value]) => {
         const inner = shape.kind === 'each' ? shape.each : shape.keys.get(key);
         return [key, inner && say(word, inner, value)] as const;
       });
