@@ -1,0 +1,105 @@
+// Follows groups of effects (rules T3, T4, N3): what they leave possible for each track and budget.
+import type { Effect, Group } from '../rules/index.js';
+import { narrowSpans } from './narrowed.js';
+import { joinAll, type SeenNotes } from './seen.js';
+import type { Path } from './source.js';
+import type { Span, SpanReader, Spans } from './spans.js';
+
+/** What every step of a survey needs. */
+export interface Surveying {
+  readonly reader: SpanReader;
+  readonly notes: SeenNotes;
+  /** The whole range of each track and budget. */
+  readonly ranges: Spans;
+}
+
+/** What is possible after the groups, met with `spans` possible before them. */
+export function surveyGroups(
+  surveying: Surveying,
+  groups: readonly Group[],
+  at: { readonly path: Path; readonly spans: Spans },
+): Spans {
+  return groups.reduce(
+    (spans, group, index) => surveyGroup(surveying, group, { path: [...at.path, index], spans }),
+    at.spans,
+  );
+}
+
+function surveyGroup(
+  surveying: Surveying,
+  group: Group,
+  { path, spans }: { readonly path: Path; readonly spans: Spans },
+): Spans {
+  const { when } = group;
+  if (when === undefined) return surveyEffects(surveying, group.effects, { path, spans });
+  const truth = surveying.reader.truthOf(when, spans);
+  surveying.notes.condition([...path, 'when'], when, { truth, spans });
+  const inner = truth === 'never' ? undefined : narrowSpans(spans, when);
+  if (inner === undefined) return spans;
+  const after = surveyEffects(surveying, group.effects, { path, spans: inner });
+  return truth === 'always' ? after : joinAll(spans, after);
+}
+
+function surveyEffects(
+  surveying: Surveying,
+  effects: readonly Effect[],
+  { path, spans }: { readonly path: Path; readonly spans: Spans },
+): Spans {
+  const after = new Map(spans);
+  effects.forEach((effect, index) => {
+    const amount = surveying.reader.spanOf(effect.amount, spans);
+    const range = surveying.ranges.get(effect.target);
+    const held = after.get(effect.target);
+    const place = [...path, 'effects', index];
+    if (range === undefined || held === undefined) {
+      const isPossible = isMeantAsNothing(effect) || amount?.low !== 0 || amount.high !== 0;
+      surveying.notes.part('effects', place, isPossible);
+      return;
+    }
+    const left = amount === undefined ? range : changed(effect, { held, amount, range });
+    const isChange = amount === undefined || canChange(effect, { held, amount, range });
+    surveying.notes.part('effects', place, isMeantAsNothing(effect) || isChange);
+    after.set(effect.target, left);
+  });
+  return after;
+}
+
+/** `escalation +0` says that something stays as it is. */
+function isMeantAsNothing({ operator, amount }: Effect): boolean {
+  return operator !== '=' && amount.kind === 'number' && amount.value === 0;
+}
+
+interface Change {
+  readonly held: Span;
+  readonly amount: Span;
+  readonly range: Span;
+}
+
+function changed({ operator }: Effect, { held, amount, range }: Change): Span {
+  const { low, high } = amount;
+  switch (operator) {
+    case '+':
+      return within({ low: held.low + low, high: held.high + high }, range);
+    case '-':
+      return within({ low: held.low - high, high: held.high - low }, range);
+    case '=':
+      return within(amount, range);
+  }
+}
+
+function canChange({ operator }: Effect, { held, amount, range }: Change): boolean {
+  if (operator === '=') {
+    const set = within(amount, range);
+    return held.low !== held.high || set.low !== set.high || set.low !== held.low;
+  }
+  const [least, most] = operator === '+' ? [amount.low, amount.high] : [-amount.high, -amount.low];
+  return (most > 0 && held.low < range.high) || (least < 0 && held.high > range.low);
+}
+
+/** Rule N3: a change that would leave the range stops at its edge. */
+export function within({ low, high }: Span, range: Span): Span {
+  return {
+    low: Math.min(Math.max(low, range.low), range.high),
+    high: Math.min(Math.max(high, range.low), range.high),
+  };
+}
