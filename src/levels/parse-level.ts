@@ -3,7 +3,7 @@ import type { Level } from '../rules/index.js';
 import { buildLevel } from './build.js';
 import { checkCompiled } from './check-compiled.js';
 import { checkRecords } from './check-record.js';
-import { checkUse } from './check-use.js';
+import { checkSense } from './check-sense.js';
 import { isFragment, type Library, readFile } from './extends.js';
 import { fingerprintLevel } from './fingerprint.js';
 import { checkNames, gatherNames } from './names.js';
@@ -47,10 +47,10 @@ function checkLevel(root: MapNode, before: readonly Problem[]): ParsedLevel {
   const level = buildLevel({ problems, names: gatherNames(cursor), unsure }, cursor);
   checkRecords(level, problems);
   checkCompiled(level, problems, unsure);
-  const isSound = ![...before, ...problems.all()].some(isError);
-  if (isSound) checkUse(level, root, problems);
+  const isBroken = () => problems.hasErrors() || before.some(isError);
+  if (!isBroken()) checkSense(level, root, problems);
   const found = listProblems([...before, ...problems.all()]);
-  if (!isSound) return { kind: 'refused', problems: found };
+  if (isBroken()) return { kind: 'refused', problems: found };
   return { kind: 'level', level, fingerprint: fingerprintLevel(level), warnings: found };
 }
 
