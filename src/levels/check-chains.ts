@@ -8,6 +8,7 @@ import {
   type Level,
   namesIn,
 } from '../rules/index.js';
+import { listsOf } from './phrases-of.js';
 import type { Path } from './source.js';
 import type { Span, SpanReader, Spans } from './spans.js';
 import { choicesOf, rangesOf } from './survey.js';
@@ -40,28 +41,6 @@ function tellChain(first: Path, second: Path, teller: Teller): void {
     found: `${teller.quote([...second, 'when'])}, which the changes in ${teller.lineOf([...first, 'when'])} can make true`,
     hint: 'put this group before that one, or let both ask for something that they do not change',
   });
-}
-
-function listsOf(
-  level: Level,
-): readonly { readonly path: Path; readonly groups: readonly Group[] }[] {
-  const stances = level.desks.flatMap((desk) =>
-    desk.stances.map(({ id, groups }) => ({
-      path: ['desks', desk.id, 'stances', id, 'then'],
-      groups,
-    })),
-  );
-  const outcomes = level.events.flatMap((event) =>
-    event.outcomes.map(({ id, groups }) => ({
-      path: ['events', event.id, 'outcomes', id, 'then'],
-      groups,
-    })),
-  );
-  const rules = (['reactions', 'closing'] as const).flatMap((section) =>
-    level[section].map(({ id, groups }) => ({ path: [section, id, 'then'], groups })),
-  );
-  const atEnd = level.atEnd.map(({ id, groups }) => ({ path: ['at-end', id, 'then'], groups }));
-  return [...stances, ...outcomes, ...rules, ...atEnd];
 }
 
 interface Trying {

@@ -1,9 +1,9 @@
 // Follows groups of effects (rules T3, T4, N3): what they leave possible for each track and budget.
-import type { Effect, Group } from '../rules/index.js';
+import { type Effect, type Expression, type Group, namesIn } from '../rules/index.js';
 import { narrowSpans } from './narrowed.js';
 import { joinAll, type SeenNotes } from './seen.js';
 import type { Path } from './source.js';
-import type { Span, SpanReader, Spans } from './spans.js';
+import type { Span, SpanReader, Spans, Truth } from './spans.js';
 
 /** What every step of a survey needs. */
 export interface Surveying {
@@ -11,6 +11,37 @@ export interface Surveying {
   readonly notes: SeenNotes;
   /** The whole range of each track and budget. */
   readonly ranges: Spans;
+  /** The whole range of these, and of what a player may choose for each assumption. */
+  readonly choices: Spans;
+}
+
+interface Held {
+  readonly truth: Truth;
+  /** What is possible where the condition holds; nothing where it never does. */
+  readonly inner: Spans | undefined;
+}
+
+/**
+ * Meets a condition. One that contradicts itself, whatever the game, counts as held nevertheless: it
+ * is told where it stands, and what would come of it should not be told as well.
+ */
+export function surveyCondition(
+  { reader, notes, choices }: Surveying,
+  condition: Expression | undefined,
+  { path, spans }: { readonly path: Path; readonly spans: Spans },
+): Held {
+  if (condition === undefined) return { truth: 'always', inner: spans };
+  const truth = reader.truthOf(condition, spans);
+  notes.condition(path, condition, { truth, spans });
+  if (truth !== 'never') return { truth, inner: narrowSpans(spans, condition) };
+  const turn = spans.get('turn') ?? { low: 0, high: 0 };
+  const isAbsurd = reader.truthOf(condition, new Map(choices).set('turn', turn)) === 'never';
+  return { truth, inner: isAbsurd && !isOfTurn(condition) ? spans : undefined };
+}
+
+/** A condition on the turn alone may fail in this one and hold in another. */
+function isOfTurn(condition: Expression): boolean {
+  return namesIn(condition).includes('turn');
 }
 
 /** What is possible after the groups, met with `spans` possible before them. */
@@ -31,10 +62,7 @@ function surveyGroup(
   { path, spans }: { readonly path: Path; readonly spans: Spans },
 ): Spans {
   const { when } = group;
-  if (when === undefined) return surveyEffects(surveying, group.effects, { path, spans });
-  const truth = surveying.reader.truthOf(when, spans);
-  surveying.notes.condition([...path, 'when'], when, { truth, spans });
-  const inner = truth === 'never' ? undefined : narrowSpans(spans, when);
+  const { truth, inner } = surveyCondition(surveying, when, { path: [...path, 'when'], spans });
   if (inner === undefined) return spans;
   const after = surveyEffects(surveying, group.effects, { path, spans: inner });
   return truth === 'always' ? after : joinAll(spans, after);

@@ -9,11 +9,10 @@ import {
   type Level,
   type Stance,
 } from '../rules/index.js';
-import { narrowSpans } from './narrowed.js';
+import { groupsOf } from './phrases-of.js';
 import { createSeenNotes, joinAll, type Seen } from './seen.js';
-import type { Path } from './source.js';
-import { createSpanReader, type Span, type Spans, type Truth } from './spans.js';
-import { type Surveying, surveyGroups, within } from './survey-groups.js';
+import { createSpanReader, type Span, type Spans } from './spans.js';
+import { type Surveying, surveyCondition, surveyGroups, within } from './survey-groups.js';
 
 export interface SurveyOptions {
   /** The assumptions' own values instead of all that a player may choose. */
@@ -47,6 +46,7 @@ export function surveyLevel(level: Level, options: SurveyOptions = {}): Seen {
     reader: createSpanReader(),
     notes: createSeenNotes(),
     ranges: rangesOf(level),
+    choices: new Map([...rangesOf(level), ...choicesOf(level)]),
   };
   let spans = startOf(level, options.ownAssumptions === true);
   level.turns.forEach((_, index) => {
@@ -77,9 +77,17 @@ export function choicesOf(level: Level): Spans {
 
 function startOf(level: Level, isOwn: boolean): Spans {
   const own = level.assumptions.map(({ id, value }) => [id, exactly(value)] as const);
-  const starts = [...level.budgets, ...level.tracks].map(
-    ({ id, start }) => [id, exactly(start)] as const,
+  const changed = new Set(
+    groupsOf(level).flatMap(({ effects }) => effects.map((one) => one.target)),
   );
+  const starts = [
+    ...level.budgets.map(({ id, start }) => [id, exactly(start)] as const),
+    // A track that nothing changes is told as such, and what would come of it is not.
+    ...level.tracks.map(
+      ({ id, start, min, max }) =>
+        [id, changed.has(id) ? exactly(start) : { low: min, high: max }] as const,
+    ),
+  ];
   return new Map([...(isOwn ? own : choicesOf(level)), ...starts]);
 }
 
@@ -119,58 +127,53 @@ function surveyRules(walk: Walk, list: 'reactions' | 'closing', { turn, spans }:
 function surveyDesk(walk: Walk, desk: Desk, { turn, spans }: Moment): Spans {
   const only = walk.options.only?.(turn, desk.id);
   const after: Spans[] = [];
+  let possible = 0;
   for (const stance of desk.stances) {
     const isOrdered = only === undefined || stance.id === only;
     if (!isOrdered || !isInWindow(stance.window, turn)) continue;
     const path = ['desks', desk.id, 'stances', stance.id];
     const result = surveyStance(walk, stance, { path, spans });
-    if (result.kind === 'after') after.push(result.spans);
-    else if (only !== undefined) walk.options.refused?.(turn, desk.id, result);
+    if (result.spans !== undefined) after.push(result.spans);
+    if (result.refused === undefined) possible += 1;
+    else if (only !== undefined) walk.options.refused?.(turn, desk.id, result.refused);
   }
-  walk.notes.menu(turn, after.length);
+  walk.notes.menu(turn, possible);
   return after.length === 0 ? spans : after.reduce(joinAll);
 }
 
-type AfterStance = { readonly kind: 'after'; readonly spans: Spans } | Refused;
+interface AfterStance {
+  readonly spans?: Spans;
+  readonly refused?: Refused;
+}
 
-/** What is possible after a stance, or why it cannot be ordered (rules A2, B1). */
+/**
+ * What is possible after a stance, or why it cannot be ordered (rules A2, B1). A stance that is
+ * impossible in itself, whatever the game, is followed nevertheless: that is told where it stands,
+ * and what would come of it should not be told as well.
+ */
 function surveyStance(
   walk: Walk,
   stance: Stance,
   { path, spans }: { readonly path: readonly string[]; readonly spans: Spans },
 ): AfterStance {
-  const inner = surveyCondition(walk, stance.needs, { path: [...path, 'needs'], spans }).inner;
-  if (inner === undefined) return { kind: 'locked' };
+  const held = surveyCondition(walk, stance.needs, { path: [...path, 'needs'], spans });
+  const { inner } = held;
+  let refused: Refused | undefined = held.truth === 'never' ? { kind: 'locked' } : undefined;
+  if (inner === undefined) return { refused: { kind: 'locked' } };
   const paid = new Map(inner);
   for (const { budget, amount } of stance.price) {
     const purse = paid.get(budget) ?? { low: 0, high: 0 };
     const asked = walk.reader.spanOf(amount, inner) ?? { low: 0, high: purse.high };
     walk.notes.price([...path, 'price', budget], { price: asked.low, purse: purse.high });
     if (asked.low > purse.high) {
-      return { kind: 'dear', budget, price: asked.low, purse: purse.high };
+      refused = { kind: 'dear', budget, price: asked.low, purse: purse.high };
+      if (asked.low <= (walk.ranges.get(budget)?.high ?? 0)) return { refused };
     }
     const low = Math.max(0, purse.low - asked.high);
-    paid.set(budget, { low, high: purse.high - asked.low });
+    paid.set(budget, { low, high: Math.max(0, purse.high - asked.low) });
   }
   const after = surveyGroups(walk, stance.groups, { path: [...path, 'then'], spans: paid });
-  return { kind: 'after', spans: after };
-}
-
-interface Held {
-  readonly truth: Truth;
-  /** What is possible where the condition holds; nothing where it never does. */
-  readonly inner: Spans | undefined;
-}
-
-function surveyCondition(
-  walk: Walk,
-  condition: Expression | undefined,
-  { path, spans }: { readonly path: Path; readonly spans: Spans },
-): Held {
-  if (condition === undefined) return { truth: 'always', inner: spans };
-  const truth = walk.reader.truthOf(condition, spans);
-  walk.notes.condition(path, condition, { truth, spans });
-  return { truth, inner: truth === 'never' ? undefined : narrowSpans(spans, condition) };
+  return { spans: after, ...(refused === undefined ? {} : { refused }) };
 }
 
 function surveyEvent(walk: Walk, event: ChanceEvent, spans: Spans): Spans {
