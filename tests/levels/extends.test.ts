@@ -56,7 +56,7 @@ describe('a level that extends another', () => {
       'small.yaml:37:13: error: desks > island.arms > crisis: unknown crisis (expected the name of a crisis in this level, found "ireland"; did you mean "island"?)',
     ]);
     expect(told(`${head}desks: {island.arms: {stances: {send: {about: }}}}\n`, small)).toEqual([
-      'small.yaml:4:33: error: desks > island.arms > stances > send > about: missing (expected the key "about", found nothing)',
+      'small.yaml:4:33: error: desks > island.arms > stances > send > about: missing (expected the key "about", found nothing; for example: about: Ships go out.)',
     ]);
   });
 
