@@ -7,30 +7,19 @@ import type { Span, Spans } from './spans.js';
  * narrower than the truth. `undefined` where they leave nothing.
  */
 export function narrowSpans(spans: Spans, condition: Expression): Spans | undefined {
-  const narrowed = new Map(spans);
-  return narrow(narrowed, condition) ? narrowed : undefined;
-}
-
-function narrow(spans: Map<string, Span>, condition: Expression): boolean {
-  if (condition.kind !== 'binary') return true;
+  if (condition.kind !== 'binary') return spans;
   const { operator, left, right } = condition;
-  if (operator === 'and') return narrow(spans, left) && narrow(spans, right);
-  if (left.kind === 'name' && right.kind === 'number') {
-    return narrowName(spans, left.name, { operator, value: right.value });
+  if (operator === 'and') {
+    const narrowed = narrowSpans(spans, left);
+    return narrowed === undefined ? undefined : narrowSpans(narrowed, right);
   }
-  return true;
-}
-
-function narrowName(
-  spans: Map<string, Span>,
-  name: string,
-  { operator, value }: { readonly operator: string; readonly value: number },
-): boolean {
-  const span = spans.get(name);
-  if (span === undefined) return true;
-  const left = boundBy(span, operator, value);
-  spans.set(name, left);
-  return left.low <= left.high;
+  if (left.kind !== 'name' || right.kind !== 'number') return spans;
+  const span = spans.get(left.name);
+  if (span === undefined) return spans;
+  const bound = boundBy(span, operator, right.value);
+  if (bound.low > bound.high) return undefined;
+  const isSame = bound.low === span.low && bound.high === span.high;
+  return isSame ? spans : new Map(spans).set(left.name, bound);
 }
 
 function boundBy({ low, high }: Span, operator: string, value: number): Span {

@@ -90,12 +90,17 @@ function joinSeen(before: SeenCondition, seen: SeenCondition): SeenCondition {
   return { ...before, spans: joinAll(before.spans, seen.spans) };
 }
 
-/** What is possible in the one case or in the other. */
+/** What is possible in the one case or in the other; the one itself where the other adds nothing. */
 export function joinAll(one: Spans, other: Spans): Spans {
-  const joined = new Map<string, Span>(one);
+  if (one === other) return one;
+  let joined: Map<string, Span> | undefined;
   for (const [name, span] of other) {
-    const before = joined.get(name);
-    if (before !== undefined && before !== span) joined.set(name, joinSpans(before, span));
+    const before = one.get(name);
+    if (before === undefined || before === span) continue;
+    const both = joinSpans(before, span);
+    if (both === before) continue;
+    joined ??= new Map(one);
+    joined.set(name, both);
   }
-  return joined;
+  return joined ?? one;
 }

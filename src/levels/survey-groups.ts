@@ -73,11 +73,11 @@ function surveyEffects(
   effects: readonly Effect[],
   { path, spans }: { readonly path: Path; readonly spans: Spans },
 ): Spans {
-  const after = new Map(spans);
+  let after: Map<string, Span> | undefined;
   effects.forEach((effect, index) => {
     const amount = surveying.reader.spanOf(effect.amount, spans);
     const range = surveying.ranges.get(effect.target);
-    const held = after.get(effect.target);
+    const held = (after ?? spans).get(effect.target);
     const place = [...path, 'effects', index];
     if (range === undefined || held === undefined) {
       const isPossible = isMeantAsNothing(effect) || amount?.low !== 0 || amount.high !== 0;
@@ -87,9 +87,11 @@ function surveyEffects(
     const left = amount === undefined ? range : changed(effect, { held, amount, range });
     const isChange = amount === undefined || canChange(effect, { held, amount, range });
     surveying.notes.part('effects', place, isMeantAsNothing(effect) || isChange);
+    if (left.low === held.low && left.high === held.high) return;
+    after ??= new Map(spans);
     after.set(effect.target, left);
   });
-  return after;
+  return after ?? spans;
 }
 
 /** `escalation +0` says that something stays as it is. */
