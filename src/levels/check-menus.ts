@@ -10,6 +10,7 @@ import type { Teller } from './telling.js';
 export function checkMenus(level: Level, reader: SpanReader, teller: Teller): void {
   for (const desk of level.desks) {
     checkTwins(desk, teller);
+    if (desk.stances.length === 1) tellSingle(desk, teller);
     for (const stance of desk.stances) {
       const path = ['desks', desk.id, 'stances', stance.id];
       if (isIdle(stance)) tellIdle(path, 'a stance that changes something', teller);
@@ -29,6 +30,15 @@ export function checkMenus(level: Level, reader: SpanReader, teller: Teller): vo
     const isQuiet = outcomes.every(({ groups }) => groups.length === 0);
     if (isQuiet) tellIdle(['events', id], 'an event that changes something', teller);
   }
+}
+
+function tellSingle({ id, stances }: Desk, teller: Teller): void {
+  teller.warn([['desks', id, 'stances']], {
+    what: 'nothing to choose',
+    expected: 'a second stance besides standing aside',
+    found: `only "${stances[0]?.id}"`,
+    at: 'key',
+  });
 }
 
 function isIdle({ tags, groups }: Stance): boolean {

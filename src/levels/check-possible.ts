@@ -23,7 +23,35 @@ export function checkPossible(level: Level, seen: Seen, teller: Teller): void {
       found: teller.quote(path) === `"${price}"` ? `${price}` : `${price} at the least`,
     });
   }
+  checkCatastrophe(level, teller);
   for (const { turn, possible } of seen.turns) if (possible < 2) tellEmpty(level, turn, teller);
+}
+
+/** A war that its own condition rules out, or that has come before the first order. */
+function checkCatastrophe(level: Level, teller: Teller): void {
+  const path = ['catastrophe', 'when'];
+  const condition = level.catastrophe.when;
+  const reader = createSpanReader();
+  const turn = { low: 1, high: level.turns.length };
+  const all = new Map([...rangesOf(level), ...choicesOf(level)]).set('turn', turn);
+  if (reader.truthOf(condition, all) === 'never') {
+    tellNever({ path, condition, truth: 'never', spans: all }, teller);
+    return;
+  }
+  const starts = [...level.budgets, ...level.tracks].map(
+    ({ id, start }) => [id, { low: start, high: start }] as const,
+  );
+  const values = level.assumptions.map(
+    ({ id, value }) => [id, { low: value, high: value }] as const,
+  );
+  const first = new Map([...starts, ...values, ['turn', { low: 1, high: 1 }] as const]);
+  if (reader.truthOf(condition, first) !== 'always') return;
+  teller.refuse({
+    path,
+    what: 'holds before the first order',
+    expected: 'a condition that the start of the tracks does not meet',
+    found: teller.quote(path),
+  });
 }
 
 function tellNever({ path, condition, spans }: SeenCondition, teller: Teller): void {
@@ -49,6 +77,8 @@ function neverHint(path: Path): string {
   switch (path[0]) {
     case 'events':
       return path.length === 3 ? 'this event never happens' : 'these changes never happen';
+    case 'catastrophe':
+      return 'this catastrophe never comes';
     case 'turns':
     case 'advisers':
       return 'this line is never told';
@@ -95,6 +125,9 @@ function tellMissing(path: Path, teller: Teller): void {
       ? 'odds that leave something to the last outcome'
       : 'odds above 0 at some time',
     found: isLast ? 'odds of the others that take all 100' : teller.quote(odds),
+    hint: teller.quote(odds).includes('/')
+      ? 'odds are whole percents, and a division rounds down'
+      : undefined,
     at: 'part',
   });
 }

@@ -1,7 +1,7 @@
 // What stands in a level and does nothing: what nothing reads, changes, names or touches. No mistake,
 // but seldom meant.
 import { type Level, namesIn } from '../rules/index.js';
-import { groupsOf, phrasesOf } from './phrases-of.js';
+import { groupsOf, listsOf, phrasesOf } from './phrases-of.js';
 import type { Teller } from './telling.js';
 import { quoteText } from './wording.js';
 
@@ -37,7 +37,24 @@ export function checkUse(level: Level, teller: Teller): void {
   for (const { id } of level.claims) {
     if (!touched.has(id)) tell('claims', id, 'a claim that some fact touches');
   }
+  checkVerdicts(level, teller);
   checkWords(level, tell);
+}
+
+/** One fact cannot speak for a claim and against it. */
+function checkVerdicts(level: Level, teller: Teller): void {
+  for (const { path, groups } of listsOf(level)) {
+    groups.forEach(({ upholds, breaks }, group) => {
+      breaks.forEach((claim, index) => {
+        if (!upholds.includes(claim)) return;
+        teller.warn([[...path, group, 'breaks', index]], {
+          what: 'claim upheld and broken at once',
+          expected: 'a claim under "upholds" or under "breaks"',
+          found: `${quoteText(claim)} under both`,
+        });
+      });
+    });
+  }
 }
 
 function pricedBudgets(level: Level): ReadonlySet<string> {

@@ -3,6 +3,12 @@ import type { Path } from './source.js';
 
 const examples: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    id: 'id: my-level',
+    title: 'title: The island',
+    seat: 'seat: The capital',
+    capital: 'capital: main-city',
+    date: 'date: Spring 2020',
+    to: 'to: island',
     minutes: 'minutes: 20',
     bets: 'bets: true',
     hypothetical: 'hypothetical: false',

@@ -102,6 +102,7 @@ function kindHint(path: Path, expected: string, node: SourceNode | undefined): s
   if (node?.kind !== 'scalar' || node.value === undefined) return undefined;
   const written = String(node.value);
   if (expected.startsWith('one of ')) return didYouMean(written, wordsOf(expected));
+  if (expected.startsWith('a list') && !written.includes(': ')) return `write [${written}]`;
   const isNumber = typeof node.value === 'number';
   if (expected.startsWith('degrees') && isNumber && path.at(-1) === 1) {
     return 'longitude comes first, then latitude';

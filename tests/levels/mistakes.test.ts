@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblem, type Problem } from '../../src/levels/index.js';
+import { slips } from './mistakes/form.js';
 import { nameMistakes } from './mistakes/names.js';
 import { numberMistakes } from './mistakes/numbers.js';
 import { senseOfLevels } from './mistakes/sense.js';
 import { problemsOf } from './small-level.js';
 
 const tutorial = readFileSync(join(import.meta.dirname, '../../levels/first-orders.yaml'), 'utf8');
-const mistakes = { ...nameMistakes, ...numberMistakes, ...senseOfLevels };
+const mistakes = { ...slips, ...nameMistakes, ...numberMistakes, ...senseOfLevels };
 
 function changed([from, to]: readonly [string, string]): string {
   if (!tutorial.includes(from)) throw new Error(`the tutorial does not hold: ${from}`);
