@@ -135,8 +135,7 @@ function tellMissing(path: Path, teller: Teller): void {
 function tellEmpty(level: Level, turn: number, teller: Teller): void {
   const path = ['turns', turn - 1];
   const { id = '' } = level.turns[turn - 1] ?? {};
-  teller.refuse({
-    path,
+  teller.warn([path], {
     what: 'nothing to decide',
     expected: 'a turn with a desk where more than standing aside can be ordered',
     found: `all else locked or too dear in turn ${turn}${id === '' ? '' : `, ${id}`}`,
