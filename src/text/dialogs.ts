@@ -1,4 +1,6 @@
 // Sentences of the dialogs: one's own log, the rules, the words, settings, ending early.
+import { formatPercent } from './formats.js';
+
 export const dialogText = {
   log: {
     title: 'Your log',
@@ -7,7 +9,8 @@ export const dialogText = {
     spent: (what: string) => `Spent: ${what}`,
     nothingSpent: 'Nothing spent',
     line: (desk: string, stance: string) => `${desk}: ${stance}`,
-    bet: (question: string, likelihood: number) => `${question} You said ${likelihood} %`,
+    bet: (question: string, likelihood: number) =>
+      `${question} You said ${formatPercent(likelihood)}`,
     came: 'it came',
     stayed: 'it did not come',
     void: 'it did not arise',

@@ -1,4 +1,14 @@
 // The text room's door: every sentence that the interface says. What a level tells is the level's.
 export { debriefText } from './debrief.js';
 export { text } from './en.js';
+export { formatDecimals, formatList, formatPercent, formatSigned, formatWay } from './formats.js';
+export { isolate } from './isolate.js';
+export {
+  interfaceLanguages,
+  languageInWords,
+  languageName,
+  pickLanguage,
+  speakLanguage,
+} from './languages.js';
+export { isTranslated, spoken } from './locale.js';
 export { reviewText } from './review.js';
