@@ -4,5 +4,5 @@ import type { LevelLibrary } from './state.js';
 
 export const shippedLevels: LevelLibrary = {
   list: bakedLevels.map(({ load: _, ...summary }) => summary),
-  load: async (id) => bakedLevels.find((one) => one.id === id)?.load(),
+  load: async (id, language) => bakedLevels.find((one) => one.id === id)?.load(language),
 };

@@ -11,6 +11,10 @@ export interface Spoken {
   readonly direction: Direction;
   /** The table that stands for an English one in this language. */
   readonly tableOf: (part: string, english: object) => object;
+  /** Only in pseudo-languages: words of a level, changed too. */
+  readonly retell?: (words: string) => string;
+  /** Only in pseudo-languages: changes every text of a level, in place. */
+  readonly retellLevel?: (level: object) => void;
 }
 
 export const english: Spoken = {

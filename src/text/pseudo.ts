@@ -13,6 +13,8 @@ export function pseudoLanguage(tag: PseudoTag): Spoken {
     tag,
     locale: tag === 'ar-XB' ? 'ar-u-nu-latn' : english.locale,
     direction: tag === 'ar-XB' ? 'rtl' : 'ltr',
+    retell: (words) => pseudoSentence(tag, words),
+    retellLevel: (level) => changeTexts(tag, level),
     tableOf(_, table) {
       const mapped = mapTexts(table, {
         sentence: (sentence) => pseudoSentence(tag, sentence),
@@ -24,7 +26,7 @@ export function pseudoLanguage(tag: PseudoTag): Spoken {
 }
 
 /** One text in the pseudo-language; a text without letters stays as it is. */
-export function pseudoSentence(tag: PseudoTag, sentence: string): string {
+function pseudoSentence(tag: PseudoTag, sentence: string): string {
   const own = sentence.replaceAll(inserted, '');
   const bare = sentence.replaceAll(from, '').replaceAll(to, '');
   if (!/[a-z]/i.test(own)) return bare;
@@ -72,4 +74,40 @@ function padding(length: number): string {
 /** Each word under a right-to-left override, after a mark by which the paragraph knows its direction. */
 function turned(words: string): string {
   return words.replaceAll(/[a-z’'-]+/gi, (word) => `\u200F\u202E${word}\u202C\u200F`);
+}
+
+/** The keys of a level under which a text for players stands, or a list of such texts. */
+const textKeys = new Set([
+  'name',
+  'about',
+  'title',
+  'date',
+  'seat',
+  'text',
+  'test',
+  'question',
+  'hint',
+  'told',
+  'term',
+  'meaning',
+  'steps',
+  'leavesOut',
+  'discussion',
+]);
+
+function changeTexts(tag: PseudoTag, place: object): void {
+  for (const [key, value] of Object.entries(place)) {
+    if (typeof value === 'string' && textKeys.has(key))
+      Reflect.set(place, key, pseudoSentence(tag, value));
+    else if (Array.isArray(value) && textKeys.has(key)) changeList(tag, value);
+    else if (typeof value === 'object' && value !== null && key !== 'lesson')
+      changeTexts(tag, value);
+  }
+}
+
+function changeList(tag: PseudoTag, list: unknown[]): void {
+  for (const [index, one] of list.entries()) {
+    if (typeof one === 'string') list[index] = pseudoSentence(tag, one);
+    else if (typeof one === 'object' && one !== null) changeTexts(tag, one);
+  }
 }

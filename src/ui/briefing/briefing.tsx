@@ -1,6 +1,7 @@
 // The briefing: the date, what has happened, three advisers who disagree, what the last turn changed.
 import { type BriefView, briefView, type Session, type SessionState } from '../../session/index.js';
 import { text } from '../../text/index.js';
+import { ToldIn } from '../language/told-in.js';
 import { ChangeList } from '../parts/change.js';
 import { Dateline } from '../parts/dateline.js';
 import { Standing } from '../parts/standing.js';
@@ -13,12 +14,14 @@ interface BriefingProps {
 export function Briefing({ session, state }: BriefingProps) {
   const brief = briefView(state);
   if (brief === undefined) return undefined;
+  const level = state.levels.find(({ id }) => id === state.play?.level.id);
   return (
     <>
       <div class="sheet">
         <Dateline turn={brief} heading={brief.title} kicker={brief.seat} />
         {brief.hypothetical ? <p class="hypothetical">{text.briefing.hypothetical}</p> : undefined}
         {brief.turn === 1 ? <p class="lead">{brief.about}</p> : undefined}
+        {brief.turn === 1 ? <ToldIn level={level} language={state.language} /> : undefined}
         <Happened brief={brief} />
         {brief.turn === 1 ? undefined : <News brief={brief} />}
         <Advisers advisers={brief.advisers} />
