@@ -23,13 +23,13 @@ export function formatSigned(value: number, decimals?: number): string {
   const size = Math.abs(value);
   const figure = decimals === undefined ? formatNumber(size) : formatDecimals(size, decimals);
   const sign = value === 0 ? '' : value < 0 ? '−' : '+';
-  // In a line from right to left a bare sign would go to the other end.
-  return spoken().direction === 'rtl' ? `\u200E${sign}${figure}\u200E` : `${sign}${figure}`;
+  // In a line from right to left a bare sign would go to the other end: an isolate keeps it.
+  return spoken().direction === 'rtl' ? `\u2066${sign}${figure}\u2069` : `${sign}${figure}`;
 }
 
 /** From one value to another, with an arrow that points the way in which the language is read. */
 export function formatWay(before: string, after: string): string {
-  return `${before} ${spoken().direction === 'rtl' ? '←' : '→'} ${after}`;
+  return spoken().direction === 'rtl' ? `\u2067${before} ← ${after}\u2069` : `${before} → ${after}`;
 }
 
 /** At most one decimal: 1234.5 is "1,234.5" in English, "1.234,5" in German. */

@@ -95,7 +95,11 @@ const textKeys = new Set([
   'discussion',
 ]);
 
+/** Parts of phrases, whose names belong to the rules. */
+const phraseKinds = ['number', 'name', 'not', 'negative', 'binary', 'call', 'value', 'word'];
+
 function changeTexts(tag: PseudoTag, place: object): void {
+  if ('kind' in place && phraseKinds.includes(String(place.kind))) return;
   for (const [key, value] of Object.entries(place)) {
     if (typeof value === 'string' && textKeys.has(key))
       Reflect.set(place, key, pseudoSentence(tag, value));
