@@ -5,13 +5,15 @@ export type Direction = 'ltr' | 'rtl';
 
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const leftToRight = new RegExp(`(?!${rightToLeft.source})\\p{Letter}`, 'u');
 const turning = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
-const letter = /\p{Letter}/u;
+const isolated = /^[\u2066-\u2068][^\u2066-\u2069]*\u2069$/;
 
 /** The words as they are, or isolated where they could run another way than the sentence. */
 export function isolate(words: string, direction: Direction): string {
+  if (isolated.test(words)) return words;
   const isOther =
-    turning.test(words) || (direction === 'rtl' ? letter.test(words) : rightToLeft.test(words));
+    turning.test(words) || (direction === 'rtl' ? leftToRight : rightToLeft).test(words);
   return isOther ? `\u2068${words}\u2069` : words;
 }
 
