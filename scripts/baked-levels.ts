@@ -123,11 +123,11 @@ function isFragment(text: string): boolean {
 
 function formatEntry(levels: ReadonlyMap<string, ToldLevel>): string {
   const entries = [...levels].map(([id, { language, own, translations }]) => {
-    const { minutes, hypothetical } = own.level;
+    const { minutes, hypothetical, listed = true } = own.level;
     const others = Object.fromEntries(
       [...translations].map(([other, { level }]) => [other, wordsOf(level)] as const),
     );
-    const words = { id, ...wordsOf(own.level), minutes, hypothetical, language };
+    const words = { id, ...wordsOf(own.level), minutes, hypothetical, listed, language };
     const summary = JSON.stringify({ ...words, translations: others });
     const file = (name: string): string => `import(${JSON.stringify(levelPrefix + name)})`;
     const choices = Object.keys(others).map(

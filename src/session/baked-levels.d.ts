@@ -12,6 +12,8 @@ declare module 'virtual:levels' {
     readonly about: string;
     readonly minutes: number;
     readonly hypothetical: boolean;
+    /** Whether the first page offers it. */
+    readonly listed: boolean;
     readonly language: string;
     readonly translations: Readonly<
       Record<string, { readonly title: string; readonly about: string }>

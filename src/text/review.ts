@@ -142,7 +142,8 @@ export const reviewText = translated('review', {
   crisesAbout:
     'Where another stance toward this crisis alone would have gained most, everything else as you had it.',
   crisesNone: 'In no crisis would another stance alone have gained anything.',
-  had: (changes: readonly string[], date: string) => `Had you (${date}) ${formatList(changes)}`,
+  had: (changes: readonly string[], turn: number, date: string) =>
+    `In turn ${turn} (${date}): had you ${formatList(changes)}`,
   hadOne: (to: string, from: string, desk: string) =>
     `ordered “${to}” instead of “${from}” (${desk})`,
   gain: (value: string) => `you could have expected ${plural(value, 'point', 'points')} more.`,
