@@ -5,7 +5,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin, runnerImport } from 'vite';
-import { isMap, parseDocument } from 'yaml';
 
 const entryId = 'virtual:levels';
 const levelPrefix = 'virtual:levels/';
@@ -63,8 +62,10 @@ async function readLevels(root: string, folder: string): Promise<ReadonlyMap<str
   for (const [id, text] of texts) {
     if (isFragment(text)) continue;
     const read = (language?: string): ReadLevel | undefined => {
-      const options = { library: (other: string) => texts.get(other), ...toldIn(language) };
-      const found = room.parseLevel(text, options);
+      const found = room.parseLevel(text, {
+        library: (other) => texts.get(other),
+        ...(language === undefined ? {} : { language }),
+      });
       if (found.kind === 'level') return found;
       const file = `levels/${id}.yaml`;
       for (const one of found.problems) problems.push(room.formatProblem(file, one));
@@ -76,9 +77,9 @@ async function readLevels(root: string, folder: string): Promise<ReadonlyMap<str
       problems.push(
         `levels/${id}.yaml:1:1: error: the level's id is "${own.level.id}", not the file's name`,
       );
-    const { language, others } = languagesOf(text);
+    const { language, languages } = own.level;
     const translations = new Map<string, ReadLevel>();
-    for (const other of others) {
+    for (const other of languages.filter((one) => one !== language)) {
       const translation = read(other);
       if (translation !== undefined) translations.set(other, translation);
     }
@@ -96,24 +97,6 @@ async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
       [name.slice(0, -'.yaml'.length), await readFile(resolve(folder, name), 'utf8')] as const,
   );
   return new Map(await Promise.all(entries));
-}
-
-function toldIn(language: string | undefined): { readonly language?: string } {
-  return language === undefined ? {} : { language };
-}
-
-/** What the file says about its languages; the level's own reader has checked it before. */
-function languagesOf(text: string): {
-  readonly language: string;
-  readonly others: readonly string[];
-} {
-  const document = parseDocument(text);
-  const language = document.get('language');
-  const translations = document.get('translations');
-  return {
-    language: typeof language === 'string' ? language : 'en',
-    others: isMap(translations) ? translations.items.map(({ key }) => String(key)) : [],
-  };
 }
 
 /** A fragment is a part that other levels extend; it cannot be played. */

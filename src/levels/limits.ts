@@ -14,9 +14,13 @@ export const limits = {
   text: 2_000,
   phrase: 300,
   id: 40,
+  /** Characters of the name of a bar, which may name a stance and a turn. */
+  bar: 80,
   /** Files that extend one another in a row. */
   bases: 8,
   turns: 60,
+  /** Languages besides the file's own. */
+  languages: 20,
   /** The largest number that a phrase, a range or a budget may name, up or down. */
   number: 1_000,
   /** Rows of all lookup tables together: about a second of compiling. */

@@ -73,7 +73,8 @@ function wrongKey(path: Path, expected: string, key: string): Finding {
 function unknownKey(path: Path, expected: string, key: string): Finding {
   const nearest = nearestWord(key, wordsOf(expected));
   const meant = nearest === undefined ? {} : { also: [[...path.slice(0, -1), nearest]] };
-  const hint = didYouMean(key, wordsOf(expected));
+  const other = path[0] === 'translations' ? 'a translation changes texts only' : undefined;
+  const hint = didYouMean(key, wordsOf(expected)) ?? other;
   return { path, what: 'unknown key', expected, found: quoteText(key), hint, at: 'key', ...meant };
 }
 

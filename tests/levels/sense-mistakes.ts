@@ -154,6 +154,6 @@ export const senseMistakes: Readonly<Record<string, Mistake>> = {
     change: ['format: 1', 'format: 2'],
     place: ['2\nid'],
     message:
-      'error: format: wrong value (expected format: 1, the one that this game reads, found 2)',
+      'error: format: this file was written for a newer game (expected format 1, which this game reads, found format 2; open it with a newer version of the game)',
   },
 };
