@@ -68,6 +68,7 @@ export const dialogText = {
     title: 'Settings',
     speed: 'How fast what happened is told',
     letterKeys: 'Single letters are shortcuts (R, G, L, S, U, N)',
+    plainWords: 'Explain a situation’s words where they are used',
     language: 'Language',
     motion: 'Movement on the map follows the setting of your computer for reduced motion.',
   },

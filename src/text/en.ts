@@ -40,6 +40,7 @@ export const text = translated('main', {
     saveFile: 'Save as a file',
     dismiss: 'Dismiss',
     close: 'Close',
+    meanings: 'Words used here',
     toldIn: (language: string) => `This situation is told in ${language}.`,
   },
   map: {

@@ -14,6 +14,7 @@ import { Notices } from './frame/notices.js';
 import { useLanguage } from './language/use-language.js';
 import type { OpenMap } from './map/map-door.js';
 import { MapPane } from './map/map-pane.js';
+import { Terms, termsToExplain } from './parts/meanings.js';
 import { Plan } from './plan/plan.js';
 import { Problem } from './problem/problem.js';
 import { Title } from './title/title.js';
@@ -41,7 +42,9 @@ export function App({ session, openMap }: AppProps) {
       <Header session={session} state={state} open={setDialog} />
       <Notices session={session} notices={state.notices} />
       <main id="main" ref={main} tabIndex={-1} class={`screen screen-${state.screen}`}>
-        <ScreenOf key={state.language} session={session} state={state} openMap={openMap} />
+        <Terms.Provider value={termsToExplain(state)}>
+          <ScreenOf key={state.language} session={session} state={state} openMap={openMap} />
+        </Terms.Provider>
       </main>
       {dialog === undefined ? undefined : (
         <Dialogs session={session} state={state} dialog={dialog} close={close} />

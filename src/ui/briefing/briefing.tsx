@@ -4,6 +4,7 @@ import { text } from '../../text/index.js';
 import { ToldIn } from '../language/told-in.js';
 import { ChangeList } from '../parts/change.js';
 import { Dateline } from '../parts/dateline.js';
+import { Meanings } from '../parts/meanings.js';
 import { Standing } from '../parts/standing.js';
 
 interface BriefingProps {
@@ -54,6 +55,7 @@ function Happened({ brief }: { readonly brief: BriefView }) {
           {line}
         </p>
       ))}
+      <Meanings of={brief.lines} />
       {moving.length === 0 ? undefined : (
         <ul class="tags">
           {moving.map((crisis) => (
@@ -96,6 +98,7 @@ function Advisers({ advisers }: { readonly advisers: BriefView['advisers'] }) {
           </li>
         ))}
       </ul>
+      <Meanings of={advisers.map(({ says }) => says)} />
     </section>
   );
 }

@@ -59,6 +59,14 @@ export function Settings({ session, state, close }: SessionDialogProps) {
         />{' '}
         {words.letterKeys}
       </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={state.settings.plainWords}
+          onChange={({ currentTarget }) => session.actions.setPlainWords(currentTarget.checked)}
+        />{' '}
+        {words.plainWords}
+      </label>
       <LanguageChoice session={session} state={state} />
       <p>{words.motion}</p>
     </Dialog>
