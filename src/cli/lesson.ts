@@ -10,7 +10,7 @@ import {
   reportingLesson,
   solve,
 } from '../solver/index.js';
-import { lessonParagraph, lessonText, lessonVerdict } from '../text/index.js';
+import { formatTarget, lessonParagraph, lessonText, lessonVerdict } from '../text/index.js';
 import { formatColumns } from './columns.js';
 import type { World } from './command.js';
 import { boundsText, finishTold } from './solving.js';
@@ -50,11 +50,11 @@ export function tellLesson(world: World, name: string, lesson: ToldLesson): void
 
 function rowColumns(row: LessonRow): readonly string[] {
   return [
-    row.met === false ? 'FAILS' : 'met',
+    row.met === false ? lessonText.fails : lessonText.met,
     row.bar,
     row.value.toFixed(2),
     lessonText.units[row.unit],
-    lessonText.target(row.atLeast, row.atMost),
+    formatTarget(row.atLeast, row.atMost),
     detailText(row),
   ];
 }

@@ -143,7 +143,7 @@ test('a class that clicks through is told how, and how to mend it', () => {
   const best = reportOn(tables).yardsticks.find(({ policy }) => policy === 'same:2');
   expect(best?.percent).toBeCloseTo(100, 9);
   expect(lessonParagraph(reportOn(tables), { level }).join(' ')).toContain(
-    'A class that clicks through reaches 100 % of par, by always taking option 2',
+    'A class that clicks through reaches 100% of par, by always taking option 2',
   );
 });
 
