@@ -2,6 +2,7 @@
 export { fingerprintLevel } from './fingerprint.js';
 export { keyHelp, orderHelp, type SectionKind } from './key-help.js';
 export { limits as levelLimits } from './limits.js';
+export { createLocator, type PartPlace } from './locate-parts.js';
 export { type ParsedLevel, type ParseOptions, parseLevel } from './parse-level.js';
 export { formatProblem, type Problem } from './problems.js';
 export { levelSchema } from './schema.js';

@@ -72,12 +72,12 @@ export const language = idForm(
 
 export const whole = (low: number, high: number) => {
   const expected = `a whole number from ${low} to ${high}`;
-  const { number, integer, minValue, maxValue } = v;
+  // Each by its full name: taken out of the package as a whole, they would bring all of it along.
   return v.pipe(
-    number(expected),
-    integer(expected),
-    minValue(low, expected),
-    maxValue(high, expected),
+    v.number(expected),
+    v.integer(expected),
+    v.minValue(low, expected),
+    v.maxValue(high, expected),
   );
 };
 export const degrees = (low: number, high: number) => {

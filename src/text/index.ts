@@ -10,5 +10,6 @@ export {
   pickLanguage,
   speakLanguage,
 } from './languages.js';
+export { lessonParagraph, lessonText, lessonVerdict } from './lesson.js';
 export { isTranslated, spoken } from './locale.js';
 export { reviewText } from './review.js';

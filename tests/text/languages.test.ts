@@ -17,7 +17,7 @@ import {
 } from '../../src/text/translating.js';
 import { differences } from './shapes.js';
 
-const { debriefText, reviewText } = room;
+const { debriefText, lessonText, reviewText } = room;
 
 afterEach(() => speak(english));
 
@@ -26,13 +26,24 @@ function copyOf(table: object): object {
 }
 
 function tablesNow(): Readonly<Record<keyof Texts, object>> {
-  return { main: copyOf(text), debrief: copyOf(debriefText), review: copyOf(reviewText) };
+  return {
+    main: copyOf(text),
+    debrief: copyOf(debriefText),
+    review: copyOf(reviewText),
+    lesson: copyOf(lessonText),
+  };
 }
 
 /** A language with English sentences, for its figures and counts. */
 function speakAs(tag: string): void {
+  const [main, debrief, review, lesson] = [text, debriefText, reviewText, lessonText];
   speak(
-    spokenIn(tag, { main: { ...text }, debrief: { ...debriefText }, review: { ...reviewText } }),
+    spokenIn(tag, {
+      main: { ...main },
+      debrief: { ...debrief },
+      review: { ...review },
+      lesson: { ...lesson },
+    }),
   );
 }
 
