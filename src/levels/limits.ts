@@ -7,7 +7,9 @@ export const limits = {
   /** Brackets, list dashes or maps inside one another. */
   depth: 32,
   /** Words and signs of a file, as the YAML reader counts them; the flagship has about 17,000. */
-  tokens: 130_000,
+  tokens: 80_000,
+  /** Tags, anchors and aliases: a level needs a few of the last two and none of the first. */
+  signs: 1_000,
   /** Maps, lists and values after aliases are written out. */
   nodes: 60_000,
   /** Characters of one text, of one phrase, of an id. */

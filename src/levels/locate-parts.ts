@@ -12,7 +12,7 @@ export interface PartPlace {
 
 /** Finds parts by their keys and indices from the top; the nearest part above where there is none. */
 export function createLocator(text: string, library: Library): (path: Path) => PartPlace {
-  const read = readFile(text, library);
+  const read = readFile(text, { library });
   if (read.kind === 'refused') return () => ({ line: 1, column: 1 });
   return (path) => {
     const { source, start } = locate(read.root, path, 'part');

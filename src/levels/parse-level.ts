@@ -4,7 +4,7 @@ import { buildLevel } from './build.js';
 import type { Build } from './build-parts.js';
 import { checkCompiled } from './check-compiled.js';
 import { checkRecords } from './check-record.js';
-import { checkUse } from './check-use.js';
+import { checkSense } from './check-sense.js';
 import { isFragment, type Library, readFile } from './extends.js';
 import { fingerprintLevel } from './fingerprint.js';
 import { chooseLanguage } from './languages.js';
@@ -62,13 +62,13 @@ function checkLevel(
   checkRecords(level, problems);
   checkCompiled(level, problems, build.unsure);
   const translations = readTranslations(build, root);
-  const isSound = ![...before, ...problems.all()].some(isError);
-  if (isSound) {
-    checkUse(level, root, problems);
+  const isBroken = () => problems.hasErrors() || before.some(isError);
+  if (!isBroken()) checkSense(level, root, problems);
+  if (!isBroken()) {
     for (const [other, one] of translations) tellUntranslated(problems, other, one);
   }
   const found = listProblems([...before, ...problems.all()]);
-  if (!isSound) return { kind: 'refused', problems: found };
+  if (isBroken()) return { kind: 'refused', problems: found };
   const fingerprint = fingerprintLevel(level);
   const wanted = language === undefined ? undefined : chooseLanguage(level.languages, language);
   const other = wanted === undefined ? undefined : translations.get(wanted)?.root;

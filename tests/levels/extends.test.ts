@@ -52,11 +52,11 @@ describe('a level that extends another', () => {
   it('tells a mistake of the base under the base’s name, and its own under its own', () => {
     const files = library({ small: smallWith(['crisis: island', 'crisis: ireland']) });
     expect(told(`${head}minutes: many\n`, files)).toEqual([
-      'small.yaml:4:10: error: minutes: wrong value (expected a whole number from 1 to 600, found "many")',
+      'small.yaml:4:10: error: minutes: wrong value (expected a whole number from 1 to 600, found "many"; for example: minutes: 20)',
       'small.yaml:37:13: error: desks > island.arms > crisis: unknown crisis (expected the name of a crisis in this level, found "ireland"; did you mean "island"?)',
     ]);
     expect(told(`${head}desks: {island.arms: {stances: {send: {about: }}}}\n`, small)).toEqual([
-      'small.yaml:4:33: error: desks > island.arms > stances > send > about: missing (expected the key "about", found nothing)',
+      'small.yaml:4:33: error: desks > island.arms > stances > send > about: missing (expected the key "about", found nothing; for example: about: Ships go out.)',
     ]);
   });
 
