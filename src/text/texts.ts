@@ -10,6 +10,7 @@ export interface Texts {
   readonly debrief: Translation<typeof debriefText>;
   readonly lesson: Translation<typeof lessonText>;
   readonly review: Translation<typeof reviewText>;
+  readonly lesson: Translation<typeof lessonText>;
 }
 
 /** The same keys, and functions of the same arguments; the texts are free. */
