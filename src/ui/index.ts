@@ -7,6 +7,8 @@ import './styles/index.css';
 
 export { showCrash } from './crash.js';
 export { Confirm } from './dialogs/dialog.js';
+export { languageAsked, usualLanguage } from './language/languages.js';
+export { retoldLevels } from './language/retold-levels.js';
 export type { MapRequest, ShownMap } from './map/map-door.js';
 
 export interface GameOptions {
