@@ -14,16 +14,18 @@ import { LessonPanel } from './panels/lesson-panel.js';
 import { PlayPanel, type PlayWish } from './panels/play-panel.js';
 import { SharePanel } from './panels/share-panel.js';
 import { type PanelName, panels, Tabs } from './panels/tabs.js';
+import type { Services } from './services.js';
 import { useBench } from './use-bench.js';
 import { useMedia } from './use-media.js';
 
 interface WorkbenchProps {
   readonly bench: Bench;
+  readonly services: Pick<Services, 'reader' | 'texts'>;
   readonly play: (wish: PlayWish) => void;
   readonly save: () => void;
 }
 
-export function Workbench({ bench, play, save }: WorkbenchProps) {
+export function Workbench({ bench, services, play, save }: WorkbenchProps) {
   const state = useBench(bench);
   const isWide = useMedia('(min-width: 62rem)');
   const [wanted, select] = useState<PanelName>('forms');
@@ -74,7 +76,13 @@ export function Workbench({ bench, play, save }: WorkbenchProps) {
         <PlayPanel read={state.checked?.read} start={play} />
       </Panel>
       <Panel name="lesson" selected={selected}>
-        <LessonPanel />
+        <LessonPanel
+          bench={bench}
+          state={state}
+          reader={services.reader}
+          texts={services.texts}
+          showAt={(at) => showSpan({ from: at, to: at })}
+        />
       </Panel>
       <Panel name="share" selected={selected}>
         <SharePanel bench={bench} save={save} />

@@ -310,6 +310,34 @@ export const editorText = {
     refused: 'This level is too large to be worked out exactly.',
     failed: 'This could not be worked out. Try again.',
     notYet: 'The level has problems; ask again when they are mended.',
+    bars: 'What the level says that it must reach',
+    usualBars: 'What suits nearly every level',
+    columns: ['Bar', 'This level', 'Wanted', 'Result'],
+    met: 'met',
+    missed: 'missed',
+    unreachable: 'Stances that nobody can ever order',
+    dominated: 'Stances that are nowhere near the best',
+    randomTitle: 'Random test',
+    randomAbout: (games: number) =>
+      `Plays ${games} games with random orders and counts what they meet. What is never met, nobody is likely to read.`,
+    randomAsk: 'Random test',
+    never: (count: number, all: number) =>
+      count === 0
+        ? `All ${all} parts were met.`
+        : `Never met: ${plural(count, 'part', 'parts')} of ${all}.`,
+    hits: (games: number) => `How many of ${games} random games meet each part`,
+    hitColumns: ['Part', 'What', 'Games'],
+    neverMet: 'never',
+    share: (percent: number) => `${percent.toFixed(1)} %`,
+    kinds: {
+      stance: 'stance',
+      locked: 'locked sentence',
+      outcome: 'outcome of chance',
+      fact: 'because',
+      brief: 'briefing',
+      adviser: 'line of an adviser',
+      ending: 'ending',
+    },
   },
 
   share: {
