@@ -8,7 +8,6 @@ import type { reviewText } from './review.js';
 export interface Texts {
   readonly main: Translation<typeof text>;
   readonly debrief: Translation<typeof debriefText>;
-  readonly lesson: Translation<typeof lessonText>;
   readonly review: Translation<typeof reviewText>;
   readonly lesson: Translation<typeof lessonText>;
 }
