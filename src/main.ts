@@ -1,5 +1,12 @@
 // Opens the house: builds each part once and hands them to each other. No game logic.
-import { createGameStore, createSession, createTabs, shippedLevels } from './session/index.js';
+import {
+  createGameStore,
+  createSession,
+  createTabs,
+  queryWithoutLink,
+  readAddress,
+  shippedLevels,
+} from './session/index.js';
 import { text } from './text/index.js';
 import { type MapRequest, type ShownMap, showCrash, showGame } from './ui/index.js';
 
@@ -13,7 +20,7 @@ addEventListener('error', ({ error }) => {
 });
 addEventListener('unhandledrejection', ({ reason }) => onError(reason));
 
-const link = linkIn(location);
+const address = readAddress(location);
 const session = createSession({
   levels: shippedLevels,
   store: createGameStore(),
@@ -21,31 +28,29 @@ const session = createSession({
   now: () => Date.now(),
   randomSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
   newId,
-  start: link === undefined ? 'last-game' : 'title',
+  start: address.link === undefined ? 'last-game' : 'title',
 });
 showGame({ host: app, session, openMap });
 addEventListener('hashchange', () => void followLink());
 await session.ready;
+session.actions.tellAddress(address.problems);
+session.subscribe(({ screen }, before) => {
+  if (before.screen === 'shared' && screen !== 'shared') forgetLink();
+});
 await followLink();
 
-/** Opens what the address describes, and takes it out of the address: the game goes on from there. */
+/** Opens what the address describes and takes it out of the address: the game goes on from there. */
 async function followLink(): Promise<void> {
-  const wish = linkIn(location);
-  if (wish === undefined) return;
-  const rest = new URLSearchParams(location.search);
-  for (const key of ['level', 'seed', 'set', 'orders']) rest.delete(key);
-  const query = rest.size === 0 ? '' : `?${rest}`;
-  history.replaceState(undefined, '', `${location.pathname}${query}`);
-  await session.actions.openLink(wish);
+  const { link } = readAddress(location);
+  if (link === undefined) return;
+  await session.actions.openLink(link);
+  // A level that is only shown stays in the address, so that a reload shows it again.
+  if (session.getState().screen !== 'shared') forgetLink();
 }
 
-/** The situation in the fragment, or in the query for those who write it there. */
-function linkIn({ hash, search }: Location): string | undefined {
-  if (/^#(.*&)?level=/.test(hash)) return hash;
-  const query = new URLSearchParams(search);
-  if (!query.has('level')) return undefined;
-  query.delete('map');
-  return `#${[...query].map(([key, value]) => `${key}=${value}`).join('&')}`;
+function forgetLink(): void {
+  if (readAddress(location).link === undefined) return;
+  history.replaceState(undefined, '', `${location.pathname}${queryWithoutLink(location.search)}`);
 }
 
 async function openMap(request: MapRequest): Promise<ShownMap> {
@@ -53,7 +58,7 @@ async function openMap(request: MapRequest): Promise<ShownMap> {
   return createMap({
     ...request,
     words: text.map.words,
-    renderer: new URLSearchParams(location.search).get('map') === 'svg' ? 'svg' : 'auto',
+    renderer: readAddress(location).map,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
 }

@@ -2,3 +2,4 @@
 export { debriefText } from './debrief.js';
 export { text } from './en.js';
 export { reviewText } from './review.js';
+export { sharedText } from './shared.js';

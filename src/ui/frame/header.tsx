@@ -32,6 +32,9 @@ export function Header({ session, state, open }: HeaderProps) {
           </button>
         ) : undefined}
       </nav>
+      {isInGame && state.play?.levelText !== undefined ? (
+        <p class="bar-mark">{text.frame.ownLevel}</p>
+      ) : undefined}
       {isInGame ? <Keeping session={session} state={state} /> : undefined}
     </header>
   );
