@@ -30,6 +30,7 @@ export { planView } from './plan-view.js';
 export { type ReferenceView, referenceView } from './reference-view.js';
 export type * from './review.js';
 export { reviewView } from './review-view.js';
+export { levelFile, ownLevelLink, type ShareWish, shareLink } from './share-link.js';
 export { shippedLevels } from './shipped-levels.js';
 export * from './state.js';
 export { createTabs, Tabs, type TabsOptions } from './tabs.js';

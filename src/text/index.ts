@@ -2,4 +2,5 @@
 export { debriefText } from './debrief.js';
 export { text } from './en.js';
 export { reviewText } from './review.js';
+export { shareText } from './share.js';
 export { sharedText } from './shared.js';
