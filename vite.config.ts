@@ -9,7 +9,13 @@ import { smallPhaserPlugin } from './scripts/small-phaser-plugin.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-const pureRooms = /\/src\/(lib|rules|solver|levels|record|session|text)\//;
+/**
+ * What does nothing by being imported, so that what is not used of it falls away: these rooms, and the
+ * reader of YAML, which does not say so itself.
+ */
+const quiet =
+  /\/src\/(lib|rules|solver|levels|record|session|text)\/|\/node_modules\/(yaml|valibot|jsep)\//;
+const treeshake = { moduleSideEffects: (id: string) => !quiet.test(id) };
 
 export default defineConfig({
   root,
@@ -33,8 +39,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
       input: { main: `${root}index.html` },
-      // These rooms do nothing by being imported; what only the debrief uses then comes with the debrief.
-      treeshake: { moduleSideEffects: (id) => !pureRooms.test(id) },
+      // What only the debrief uses then comes with the debrief.
+      treeshake,
     },
   },
+  worker: { format: 'es', rolldownOptions: { treeshake } },
 });

@@ -1,13 +1,15 @@
 // Bakes the level files into the game: each levels/*.yaml is read and checked while building, so
 // that a player downloads plain data and no reader of YAML, phrases or schemas. A level that does not
-// pass its checks fails the build with all its problems. A level is baked once for each language that it has. src/session/baked-levels.d.ts says what
-// the modules made here look like.
+// pass its checks fails the build with all its problems. A level is baked once for each language that it has.
+// The texts themselves come as a module of their own, for whoever reads a level that builds on one.
+// src/session/baked-levels.d.ts says what the modules made here look like.
 import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin, runnerImport } from 'vite';
 
 const entryId = 'virtual:levels';
 const levelPrefix = 'virtual:levels/';
+const textsId = 'virtual:level-texts';
 /** Rollup's mark of a module that is no file. */
 const resolved = '\0';
 
@@ -30,8 +32,9 @@ export function bakedLevelsPlugin(options: { readonly root: string }): Plugin {
   };
   return {
     name: 'waw:baked-levels',
-    resolveId: (id) => (id === entryId || id.startsWith(levelPrefix) ? resolved + id : undefined),
+    resolveId: (id) => (isOurs(id) ? resolved + id : undefined),
     async load(id) {
+      if (id === resolved + textsId) return formatTexts(await readTexts(folder));
       if (!id.startsWith(resolved + entryId)) return undefined;
       const found = await levels();
       if (id === resolved + entryId) return formatEntry(found);
@@ -44,10 +47,15 @@ export function bakedLevelsPlugin(options: { readonly root: string }): Plugin {
       reading = undefined;
       const { moduleGraph } = this.environment;
       for (const [id, module] of moduleGraph.idToModuleMap)
-        if (id.startsWith(resolved + entryId)) moduleGraph.invalidateModule(module);
+        if (id.startsWith(resolved) && isOurs(id.slice(resolved.length)))
+          moduleGraph.invalidateModule(module);
       this.environment.hot.send({ type: 'full-reload' });
     },
   };
+}
+
+function isOurs(id: string): boolean {
+  return id === entryId || id.startsWith(levelPrefix) || id === textsId;
 }
 
 async function readLevels(root: string, folder: string): Promise<ReadonlyMap<string, ToldLevel>> {
@@ -123,6 +131,10 @@ function formatEntry(levels: ReadonlyMap<string, ToldLevel>): string {
 
 function wordsOf({ title, about }: ReadLevel['level']) {
   return { title, about };
+}
+
+function formatTexts(texts: ReadonlyMap<string, string>): string {
+  return `export const levelTexts = ${JSON.stringify([...texts])};\n`;
 }
 
 /** As text for JSON.parse: engines read it faster than the same object as code. */

@@ -32,7 +32,9 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'd3-scale': ['ui', 'instructor'],
   'd3-shape': ['ui', 'instructor'],
   node: ['cli'],
+  'lean-qr': ['ui'],
   'virtual:levels': ['session'],
+  'virtual:level-texts': ['session'],
 };
 
 const sources = readSources();
