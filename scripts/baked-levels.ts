@@ -1,7 +1,7 @@
 // Bakes the level files into the game: each levels/*.yaml is read and checked while building, so
 // that a player downloads plain data and no reader of YAML, phrases or schemas. A level that does not
-// pass its checks fails the build with all its problems. A level is baked once for each language that it
-// has. The texts themselves come as a module of their own, for whoever reads a level that builds on one.
+// pass its checks fails the build with all its problems. A level is baked once for each language that it has.
+// The texts themselves come as a module of their own, for whoever reads a level that builds on one.
 // src/session/baked-levels.d.ts says what the modules made here look like.
 import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -129,12 +129,12 @@ function formatEntry(levels: ReadonlyMap<string, ToldLevel>): string {
   return `export const bakedLevels = [\n${entries.join(',\n')}\n];\n`;
 }
 
-function formatTexts(texts: ReadonlyMap<string, string>): string {
-  return `export const levelTexts = ${JSON.stringify([...texts])};\n`;
-}
-
 function wordsOf({ title, about }: ReadLevel['level']) {
   return { title, about };
+}
+
+function formatTexts(texts: ReadonlyMap<string, string>): string {
+  return `export const levelTexts = ${JSON.stringify([...texts])};\n`;
 }
 
 /** As text for JSON.parse: engines read it faster than the same object as code. */

@@ -1,5 +1,12 @@
 // Opens the house: builds each part once and hands them to each other. No game logic.
-import { createGameStore, createSession, createTabs, shippedLevels } from './session/index.js';
+import {
+  createGameStore,
+  createSession,
+  createTabs,
+  queryWithoutLink,
+  readAddress,
+  shippedLevels,
+} from './session/index.js';
 import { speakLanguage, text } from './text/index.js';
 import {
   languageAsked,
@@ -23,7 +30,7 @@ addEventListener('error', ({ error }) => {
 });
 addEventListener('unhandledrejection', ({ reason }) => onError(reason));
 
-const link = linkIn(location);
+const address = readAddress(location);
 const { list } = shippedLevels;
 const asked = languageAsked(location, list);
 const usual = usualLanguage(navigator.languages, list);
@@ -35,13 +42,17 @@ const session = createSession({
   now: () => Date.now(),
   randomSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
   newId,
-  start: link === undefined && !isEditing(location) ? 'last-game' : 'title',
+  start: address.link === undefined && !isEditing(location) ? 'last-game' : 'title',
   language: { ...(asked === undefined ? {} : { asked }), usual, speak: speakLanguage },
 });
 /** What takes away the game, or the editor; nothing where it is not shown. */
 let leaveGame: (() => void) | undefined;
 let leaveEditor: (() => void) | undefined;
 addEventListener('hashchange', () => void followAddress());
+session.subscribe(({ screen }, before) => {
+  if (before.screen === 'shared' && screen !== 'shared') forgetLink();
+});
+void session.ready.then(() => session.actions.tellAddress(address.problems));
 await followAddress();
 
 /** Shows the game, or the level editor where the address asks for it, and opens what a link describes. */
@@ -79,42 +90,30 @@ function play(isPlaying: boolean): void {
   else leaveGame = undefined;
 }
 
-function isEditing({ hash }: Location): boolean {
-  return /^#edit(=|$)/.test(hash);
+function isEditing(place: Location): boolean {
+  return readAddress(place).edit !== undefined;
 }
 
-/** Opens what the address describes, and takes it out of the address: the game goes on from there. */
+/** Opens what the address describes and takes it out of the address: the game goes on from there. */
 async function followLink(): Promise<void> {
-  const wish = linkIn(location);
-  if (wish === undefined) return;
+  const { link } = readAddress(location);
+  if (link === undefined) return;
   const language = languageAsked(location, list);
   if (language !== undefined && language !== session.getState().language)
     await session.actions.setLanguage(language, 'visit');
-  const rest = new URLSearchParams(location.search);
-  for (const key of ['level', 'seed', 'set', 'orders']) rest.delete(key);
+  await session.actions.openLink(link);
+  // A level that is only shown stays in the address, so that a reload shows it again.
+  if (session.getState().screen !== 'shared') forgetLink();
+}
+
+function forgetLink(): void {
+  if (readAddress(location).link === undefined) return;
+  const language = languageAsked(location, list);
+  const rest = new URLSearchParams(queryWithoutLink(location.search));
+  // The language that a link asked for holds for the visit.
   if (language !== undefined) rest.set('lang', language);
   const query = rest.size === 0 ? '' : `?${rest}`;
   history.replaceState(undefined, '', `${location.pathname}${query}`);
-  await session.actions.openLink(wish);
-}
-
-/** The situation in the fragment, or in the query for those who write it there. */
-function linkIn({ hash, search }: Location): string | undefined {
-  if (/^#(.*&)?level=/.test(hash)) return withoutLanguage(hash);
-  const query = new URLSearchParams(search);
-  if (!query.has('level')) return undefined;
-  query.delete('map');
-  query.delete('lang');
-  return `#${[...query].map(([key, value]) => `${key}=${value}`).join('&')}`;
-}
-
-/** A link may name the language to tell it in; that is no part of the situation. */
-function withoutLanguage(hash: string): string {
-  return `#${hash
-    .slice(1)
-    .split('&')
-    .filter((part) => !part.startsWith('lang='))
-    .join('&')}`;
 }
 
 async function openMap(request: MapRequest): Promise<ShownMap> {
@@ -122,7 +121,7 @@ async function openMap(request: MapRequest): Promise<ShownMap> {
   return createMap({
     ...request,
     words: text.map.words,
-    renderer: new URLSearchParams(location.search).get('map') === 'svg' ? 'svg' : 'auto',
+    renderer: readAddress(location).map,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
 }

@@ -12,7 +12,7 @@ import { problemSpan } from './code/marks.js';
 import { Forms } from './forms/forms.js';
 import { LessonPanel } from './panels/lesson-panel.js';
 import { PlayPanel, type PlayWish } from './panels/play-panel.js';
-import { SharePanel } from './panels/share-panel.js';
+import { SharePanelRoom } from './panels/share-panel.js';
 import { type PanelName, panels, Tabs } from './panels/tabs.js';
 import type { Services } from './services.js';
 import { useBench } from './use-bench.js';
@@ -85,7 +85,7 @@ export function Workbench({ bench, services, play, save }: WorkbenchProps) {
         />
       </Panel>
       <Panel name="share" selected={selected}>
-        <SharePanel bench={bench} save={save} />
+        <SharePanelRoom bench={bench} save={save} />
       </Panel>
     </div>
   );

@@ -7,6 +7,7 @@ export {
   type LinkFault,
 } from './level-link.js';
 export { formatLink, type ParsedLink, parseLink, type Situation } from './link.js';
+export { formatOwnLink, type OwnLink, type ParsedOwnLink, parseOwnLink } from './own-link.js';
 export { longestAnswer, longestRecord, type ParsedRecord, parseRecord } from './parse-record.js';
 export * from './record.js';
 export { type Difference, type KnownLevel, type Replay, replayRecord } from './replay.js';

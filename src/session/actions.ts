@@ -4,7 +4,7 @@ import type { Problem } from '../levels/index.js';
 import type { Difference, RecordProblem } from '../record/index.js';
 import type { Order } from '../rules/index.js';
 import type { Rest } from '../solver/index.js';
-import type { Speed } from './state.js';
+import type { HandedLevel, Speed } from './state.js';
 
 export interface RecordFile {
   /** A name for the download: `first-orders-2026-11-23.json`. */
@@ -44,7 +44,18 @@ export interface SessionActions {
    * text that cannot be played shows the screen `problem` with everything that is wrong with it.
    */
   openOwnLevel(own: OwnLevel): Promise<void>;
-  /** Opens the situation that a link describes (see `formatLink` of the record). */
+  /** Takes in a file: a game record as `importRecord` does; a level is shown before it is played. */
+  openFile(text: string): Promise<Imported | { readonly kind: 'shown' }>;
+  /** Plays the level that the screen `shared` shows. */
+  playShared(): Promise<void>;
+  /** Puts a level where the editor finds it; the screen `shared` closes. */
+  handToEditor(level: HandedLevel): Promise<void>;
+  /** What was handed to the editor; asked once, it is gone. */
+  takeHanded(): HandedLevel | undefined;
+  /**
+   * Opens what a link describes: a situation (see `formatLink` of the record), or a level's text
+   * (`formatOwnLink`), which is shown first.
+   */
   openLink(link: string): Promise<void>;
   /** Brings a kept game back at the point where it was left. */
   resumeGame(game: string): Promise<void>;
@@ -87,6 +98,8 @@ export interface SessionActions {
   setPlainWords(areOn: boolean): void;
   /** Speaks another language from here on, in the game on the table too; kept unless it is for this visit. */
   setLanguage(language: string, lasts: 'kept' | 'visit'): Promise<void>;
+  /** Tells what of the page's address means nothing here (`readAddress`). */
+  tellAddress(problems: readonly RecordProblem[]): void;
   dismissNotice(id: string): void;
 
   /** Begins the review of the game in the debrief; it begins by itself when the debrief opens. */

@@ -11,6 +11,7 @@ import { bringBack } from './resume-game.js';
 import { createReviewActions } from './review-actions.js';
 import { savedGames, setAsideList } from './saved-games.js';
 import { formatSettings, parseSettings } from './settings.js';
+import { createSharedActions, showLink } from './shared-level.js';
 import type { SessionState, Settings } from './state.js';
 import { type SessionOptions, Table } from './table.js';
 import { createTurnActions } from './turn-actions.js';
@@ -40,6 +41,7 @@ export function createSession(options: SessionOptions): Session {
     ...createKeepActions(table),
     ...createOpenActions(table),
     ...createReviewActions(table),
+    ...createSharedActions(table),
   };
   return {
     getState: () => table.state,
@@ -69,6 +71,7 @@ type OpenActions = Pick<
   | 'setLetterKeys'
   | 'setPlainWords'
   | 'setLanguage'
+  | 'tellAddress'
   | 'dismissNotice'
 >;
 
@@ -76,7 +79,8 @@ function createOpenActions(table: Table): OpenActions {
   return {
     openLevel: (level, wish = {}) => table.run(() => beginLevel(table, { level, ...wish })),
     openOwnLevel: (own) => table.run(() => beginOwn(table, own)),
-    openLink: (link) => table.run(() => beginLink(table, link)),
+    openLink: (link) =>
+      table.run(() => (/^#?own=/.test(link) ? showLink(table, link) : beginLink(table, link))),
     resumeGame: (game) => table.run(() => bringBack(table, game)),
     toTitle: () => table.run(() => toTitle(table)),
     playAgain: (luck) => table.run(() => playAgain(table, luck)),
@@ -87,6 +91,9 @@ function createOpenActions(table: Table): OpenActions {
     setLanguage(language, lasts) {
       if (lasts === 'kept') set(table, { language });
       return table.run(() => changeLanguage(table, language));
+    },
+    tellAddress(problems) {
+      if (problems.length > 0) table.tell({ code: 'address', problems });
     },
     dismissNotice(id) {
       table.set({ notices: table.state.notices.filter((notice) => notice.id !== id) });

@@ -2,6 +2,7 @@
 // change it through the actions; no order enters the game any other way.
 export type { ParsedLevel, Problem } from '../levels/index.js';
 export type * from './actions.js';
+export { type Address, queryWithoutLink, readAddress } from './address.js';
 export type * from './best-play.js';
 export { openBestPlayWorker } from './best-play-channel.js';
 export { type BestPlay, CancelledError, createBestPlay } from './best-play-client.js';
@@ -13,6 +14,8 @@ export type * from './debrief.js';
 export { debriefView } from './debrief-view.js';
 export { factsView } from './facts-view.js';
 export { createGameStore, type GameStore } from './game-store.js';
+export type { Aspect, LevelDifference } from './level-differences.js';
+export type { DifferencePart } from './level-items.js';
 export {
   createLevelReader,
   type LevelReader,
@@ -29,6 +32,7 @@ export { planView } from './plan-view.js';
 export { type ReferenceView, referenceView } from './reference-view.js';
 export type * from './review.js';
 export { reviewView } from './review-view.js';
+export { levelFile, ownLevelLink, type ShareWish, shareLink } from './share-link.js';
 export { shippedLevels } from './shipped-levels.js';
 export * from './state.js';
 export type { LanguageChoice } from './table.js';

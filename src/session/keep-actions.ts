@@ -10,11 +10,12 @@ import { rulesVersion } from '../rules/index.js';
 import type { Imported, RecordFile, SessionActions } from './actions.js';
 import { fetchLevel } from './levels.js';
 import { adoptRecord } from './new-game.js';
-import { readOwnLevel } from './own-level.js';
+import { isLevelText, readOwnLevel } from './own-level.js';
 import { createOwnLevels } from './own-levels.js';
 import type { ReadGame } from './restore.js';
 import { findKept, restoreKept } from './resume-game.js';
 import { defaultSettings } from './settings.js';
+import { showFile } from './shared-level.js';
 import type { Play } from './state.js';
 import type { Table } from './table.js';
 
@@ -22,6 +23,7 @@ type KeepActions = Pick<
   SessionActions,
   | 'exportRecord'
   | 'importRecord'
+  | 'openFile'
   | 'exportSetAside'
   | 'deleteSetAside'
   | 'deleteGame'
@@ -32,6 +34,7 @@ export function createKeepActions(table: Table): KeepActions {
   return {
     exportRecord: (game) => table.run(() => exportRecord(table, game)),
     importRecord: (text) => table.run(() => importRecord(table, text)),
+    openFile: (text) => table.run(() => openFile(table, text)),
     exportSetAside: (id) => table.run(() => exportSetAside(table, id)),
     deleteSetAside: (id) =>
       table.run(async () => {
@@ -116,6 +119,12 @@ async function importRecord(table: Table, text: string): Promise<Imported> {
   const problem = await adoptRecord(table, fetched.loaded, parsed.record);
   if (problem !== undefined) return { kind: 'differs', difference: problem.difference };
   return { kind: 'imported', game: table.state.play?.id ?? '' };
+}
+
+async function openFile(table: Table, text: string): Promise<Imported | { kind: 'shown' }> {
+  if (!isLevelText(text)) return importRecord(table, text);
+  await showFile(table, text);
+  return { kind: 'shown' };
 }
 
 async function exportSetAside(table: Table, id: string): Promise<RecordFile | undefined> {

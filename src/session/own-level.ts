@@ -28,6 +28,13 @@ export async function readOwnLevel(
   }
 }
 
+/** Whether a file is a level rather than a game record; both may be JSON. */
+export function isLevelText(text: string): boolean {
+  if (!/^\s*[{[]/.test(text.replace(/^\uFEFF/, ''))) return true;
+  const hasKey = (key: string): boolean => new RegExp(`"${key}"\\s*:`).test(text);
+  return !hasKey('orders') && (hasKey('title') || hasKey('extends'));
+}
+
 /** Begins a new game of a level given as text. */
 export async function beginOwn(table: Table, own: OwnLevel): Promise<void> {
   await leaveTable(table);

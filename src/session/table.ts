@@ -103,15 +103,15 @@ export class Table {
 
   /** Puts a game on the table; whatever problem was shown is gone. */
   seat(play: Play, screen: Screen): void {
-    const { problem: _, ...others } = this.state;
+    const { problem: _, shared: __, ...others } = this.state;
     this.api.setState({ ...others, play, screen }, true);
     if (play.access === 'owner') this.keeper.rememberLastGame(play.id);
     else this.keeper.forgetLastGame();
   }
 
   /** Takes the game off the table; it must have been kept (`settle`). */
-  clearTable(screen: 'title' | 'problem', problem?: SessionState['problem']): void {
-    const { play: _, problem: __, ...others } = this.state;
+  clearTable(screen: 'title' | 'problem' | 'shared', problem?: SessionState['problem']): void {
+    const { play: _, problem: __, shared: ___, ...others } = this.state;
     const told = problem === undefined ? {} : { problem };
     this.api.setState({ ...others, ...told, screen }, true);
     this.options.tabs.release();

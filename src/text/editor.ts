@@ -88,9 +88,10 @@ export const editorText = {
     useBlank: 'Start from the blank',
     file: 'Open a file of your own',
     fileAbout:
-      'A .yaml or .json file. You can also drop it anywhere on this page, or paste its text below.',
+      'A .yaml or .json file. You can also drop it anywhere on this page, or paste its text or a link to it below.',
     openFile: 'Open a file',
-    paste: 'Text of a level',
+    paste: 'Text of a level, or a link',
+    badLink: 'This link holds no level that can be read. Perhaps it was cut off on its way.',
     openPasted: 'Open this text',
     tooLarge: (most: string) =>
       `This file is too large for a level. A level has at most ${most} kB.`,
@@ -348,12 +349,5 @@ export const editorText = {
     linkAbout:
       'The level is in the link itself; no server keeps it. Whoever opens it plays your level.',
     make: 'Make the link',
-    copy: 'Copy the link',
-    copied: 'Copied.',
-    length: (count: number) => `${count} characters long`,
-    warnings: {
-      chat: 'Longer than some chats and learning-management systems take. Try it before the lesson, or give the file.',
-      long: 'Too long for most chats and learning-management systems. Give the file instead.',
-    },
   },
 };

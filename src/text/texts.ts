@@ -8,8 +8,8 @@ import type { reviewText } from './review.js';
 export interface Texts {
   readonly main: Translation<typeof text>;
   readonly debrief: Translation<typeof debriefText>;
-  readonly lesson: Translation<typeof lessonText>;
   readonly review: Translation<typeof reviewText>;
+  readonly lesson: Translation<typeof lessonText>;
 }
 
 /** The same keys, and functions of the same arguments; the texts are free. */

@@ -35,6 +35,13 @@ export const troubleText = {
   textLostAbout:
     'The level came from a file or a link and was kept beside the game. Without it the game cannot go on, but its orders can be saved as a file.',
   badLink: 'This link cannot be read',
+  levelLink: {
+    'no-level': 'There is no level in this link.',
+    newer: 'This link was made by a newer version of the game. Open it there.',
+    damaged:
+      'This link is cut off or altered. Some chats and mail programs shorten long links: ask for the level as a file.',
+    'too-large': 'There is more text in this link than any level has.',
+  },
   recordDiffers: 'This link does not lead where it says',
   problem: (place: string, expected: string, found: string) =>
     `${place === '' ? '' : `${place}: `}expected ${expected}, found ${found}`,
@@ -74,6 +81,8 @@ export const troubleText = {
   readOnly: 'This game is being played in another tab. Here you can read it.',
   takenOver: 'Another tab has taken this game over. Here you can read it.',
   takeOver: 'Take over here',
+  address: (problems: readonly string[]) =>
+    `The address of this page asks for something that is not known here. ${problems.join('; ')}.`,
   clearedElsewhere: 'Another tab has deleted everything that was kept in this browser.',
   crash: 'Something in this page is broken',
   crashAbout:

@@ -70,7 +70,7 @@ test('the file that is saved is the hand-written one, but for the change', async
   await page.goto('./?map=svg#edit');
   const written =
     '# by hand\nformat: 1\nid: mine   # kept\nextends: "first-orders"\n\ntitle: \'Mine\'\n# the end\n';
-  await page.getByLabel('Text of a level').fill(written);
+  await page.getByLabel('Text of a level, or a link').fill(written);
   await page.getByRole('button', { name: 'Open this text' }).click();
   await page.getByRole('checkbox', { name: /^Ask players/ }).uncheck();
   await expect(code(page)).toContainText('bets: false');

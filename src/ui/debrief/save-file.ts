@@ -2,7 +2,8 @@
 import type { RecordFile } from '../../session/index.js';
 
 export function saveFile(file: RecordFile): void {
-  const address = URL.createObjectURL(new Blob([file.text], { type: 'application/json' }));
+  const type = file.name.endsWith('.json') ? 'application/json' : 'text/plain;charset=utf-8';
+  const address = URL.createObjectURL(new Blob([file.text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = file.name;

@@ -2,6 +2,7 @@
 import type { Notice, Session } from '../../session/index.js';
 import { text } from '../../text/index.js';
 import { saveFile } from '../debrief/save-file.js';
+import { problemText } from '../problem/sentences.js';
 
 interface NoticesProps {
   readonly session: Session;
@@ -59,6 +60,7 @@ function Remedy({ session, notice }: { readonly session: Session; readonly notic
         </button>
       );
     case 'cleared-elsewhere':
+    case 'address':
       return undefined;
   }
 }
@@ -84,5 +86,7 @@ function sentence(notice: Notice): string {
       return trouble.takenOver;
     case 'cleared-elsewhere':
       return trouble.clearedElsewhere;
+    case 'address':
+      return trouble.address(notice.problems.map(problemText));
   }
 }

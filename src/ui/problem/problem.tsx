@@ -52,6 +52,7 @@ function headingOf(problem: SessionProblem): string {
     case 'level-text-lost':
       return trouble.textLost(problem.title);
     case 'bad-link':
+    case 'bad-level-link':
       return trouble.badLink;
     case 'record-differs':
       return trouble.recordDiffers;
@@ -72,6 +73,8 @@ function Details({ session, problem }: DetailsProps) {
       return <p>{text.trouble.unreachableAbout}</p>;
     case 'own-level-unread':
       return <p>{text.trouble.unread[problem.reason]}</p>;
+    case 'bad-level-link':
+      return <p>{text.trouble.levelLink[problem.reason]}</p>;
     case 'own-level-refused':
       return <LevelProblems problems={problem.problems} />;
     case 'level-changed':
