@@ -53,7 +53,8 @@ session.subscribe(({ screen }, before) => {
   if (before.screen === 'shared' && screen !== 'shared') forgetLink();
 });
 void session.ready.then(() => session.actions.tellAddress(address.problems));
-await followAddress();
+// Not awaited here: what is fetched later imports this very file, which would then wait for itself.
+void followAddress();
 
 /** Shows the game, or the level editor where the address asks for it, and opens what a link describes. */
 async function followAddress(): Promise<void> {

@@ -17,6 +17,7 @@ import { type PanelName, panels, Tabs } from './panels/tabs.js';
 import type { Services } from './services.js';
 import { useBench } from './use-bench.js';
 import { useMedia } from './use-media.js';
+import { useUndoKeys } from './use-undo-keys.js';
 
 interface WorkbenchProps {
   readonly bench: Bench;
@@ -37,6 +38,7 @@ export function Workbench({ bench, services, play, save }: WorkbenchProps) {
     // The text view can take the focus once its panel is shown.
     setTimeout(() => show.current(span), 0);
   };
+  useUndoKeys(bench);
   const showProblem = (problem: Problem): void => {
     const span = problemSpan(bench.manuscript.state.doc, problem);
     if (span !== undefined) showSpan(span);
