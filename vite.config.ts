@@ -17,6 +17,11 @@ const quiet =
   /\/src\/(lib|rules|solver|levels|record|session|text)\/|\/node_modules\/(yaml|valibot|jsep)\//;
 const treeshake = { moduleSideEffects: (id: string) => !quiet.test(id) };
 
+/** The instructor's pages lie in a folder of their own: players do not download them. */
+function folderOf(modules: readonly string[]): string {
+  return modules.some((id) => id.includes('/src/instructor/')) ? 'instructor' : 'assets';
+}
+
 export default defineConfig({
   root,
   base: './',
@@ -41,7 +46,22 @@ export default defineConfig({
       input: { main: `${root}index.html` },
       // What only the debrief uses then comes with the debrief.
       treeshake,
+      output: {
+        chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
+        assetFileNames: ({ names }) =>
+          names.includes('instructor.css')
+            ? 'instructor/[name]-[hash].css'
+            : 'assets/[name]-[hash].[ext]',
+      },
     },
   },
-  worker: { format: 'es', rolldownOptions: { treeshake } },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      treeshake,
+      output: {
+        entryFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
+      },
+    },
+  },
 });

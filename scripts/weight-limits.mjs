@@ -7,4 +7,6 @@ export const weightLimits = {
   firstScripts: 60 * kB,
   /** Everything but fonts and the instructor's pages. */
   wholeGame: 550 * kB,
+  /** The instructor's pages, which only those fetch who open them. */
+  instructor: 400 * kB,
 };

@@ -21,7 +21,9 @@ import {
 const app = document.getElementById('app');
 if (app === null) throw new Error('index.html has no place for the game: #app is missing.');
 
-const onError = (error: unknown): void => showCrash(app, reportOf(error));
+const gameHost: HTMLElement = app;
+
+const onError = (error: unknown): void => showCrash(gameHost, reportOf(error));
 addEventListener('error', ({ error }) => {
   // Without an error it is a remark of the browser, such as one about a ResizeObserver.
   if (error instanceof Error) onError(error);
@@ -40,17 +42,53 @@ const session = createSession({
   now: () => Date.now(),
   randomSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
   newId,
-  start: address.link === undefined ? 'last-game' : 'title',
+  start: address.link === undefined && address.edit === undefined ? 'last-game' : 'title',
   language: { ...(asked === undefined ? {} : { asked }), usual, speak: speakLanguage },
 });
-showGame({ host: app, session, openMap });
-addEventListener('hashchange', () => void followLink());
-await session.ready;
-session.actions.tellAddress(address.problems);
 session.subscribe(({ screen }, before) => {
   if (before.screen === 'shared' && screen !== 'shared') forgetLink();
 });
-await followLink();
+/** What takes away the game, or the editor; nothing where it is not shown. */
+let leaveGame: (() => void) | undefined;
+let leaveEditor: (() => void) | undefined;
+addEventListener('hashchange', () => void followAddress());
+await followAddress();
+session.actions.tellAddress(address.problems);
+
+/** Shows the game, or the level editor where the address asks for it, and opens what a link describes. */
+async function followAddress(): Promise<void> {
+  if (readAddress(location).edit !== undefined) return openEditor();
+  leaveEditor?.();
+  leaveEditor = undefined;
+  play(true);
+  await session.ready;
+  await followLink();
+}
+
+/** The editor is fetched when somebody opens it. It shows the game itself while a level is tried out. */
+async function openEditor(): Promise<void> {
+  if (leaveEditor !== undefined) return;
+  const host = document.createElement('div');
+  gameHost.before(host);
+  leaveEditor = () => host.remove();
+  play(false);
+  await session.ready;
+  const { showEditor } = await import('./instructor/index.js');
+  if (!host.isConnected) return;
+  // What the page shows until a script has come.
+  gameHost.replaceChildren();
+  const leave = showEditor({ host, session, play });
+  leaveEditor = () => {
+    leave();
+    host.remove();
+  };
+}
+
+function play(isPlaying: boolean): void {
+  if (!isPlaying) leaveGame?.();
+  if (isPlaying) leaveGame ??= showGame({ host: gameHost, session, openMap });
+  else leaveGame = undefined;
+}
 
 /** Opens what the address describes and takes it out of the address: the game goes on from there. */
 async function followLink(): Promise<void> {

@@ -1,7 +1,8 @@
 // Sentences of the page that shows a level of somebody else's before it is played.
+import { translated } from './locale.js';
 import { plural } from './plural.js';
 
-export const sharedText = {
+export const sharedText = translated('shared', {
   kicker: { link: 'A level from a link', file: 'A level from a file' },
   untitled: 'A level that cannot be read yet',
   warning: 'This text is by somebody else. The authors of this game have not checked it.',
@@ -91,4 +92,4 @@ export const sharedText = {
     order: 'order',
     other: 'something else',
   },
-};
+});
