@@ -60,9 +60,7 @@ export const editorText = translated('editor', {
     steps: { name: 'Words for its steps', help: 'One a line, from the lowest up.' },
     'at-least': { name: 'At least' },
     'at-most': { name: 'At most' },
-  } satisfies Readonly<
-    Record<string, { readonly name: string; readonly help?: string }>
-  > as Readonly<Record<string, { readonly name: string; readonly help?: string }>>,
+  },
   foresight: {
     advisers: 'Views of the advisers, in words',
     ranges: 'The least and the most that each number can change',
