@@ -35,6 +35,8 @@ export default defineConfig({
       input: { main: `${root}index.html` },
       // What only the debrief uses then comes with the debrief.
       treeshake,
+      // Everything that the first screen needs in one file: one packs better than many small ones.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
     },
   },
   worker: { format: 'es', rolldownOptions: { treeshake } },
