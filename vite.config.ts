@@ -47,6 +47,8 @@ export default defineConfig({
       // What only the debrief uses then comes with the debrief.
       treeshake,
       output: {
+        // Everything that the first screen needs in one file: one packs better than many small ones.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
         chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
         assetFileNames: ({ names }) =>
           names.includes('instructor.css')
