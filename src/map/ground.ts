@@ -2,8 +2,7 @@
 // graticule. Drawn once and kept by both renderers until the view or a tint changes.
 import type { Geography } from './geography.js';
 import type { MapPicture, Tone } from './picture.js';
-import { project, sheet } from './projection.js';
-import { type PathShape, polyline, rectPath } from './shapes.js';
+import { type PathShape, rectPath } from './shapes.js';
 import { theme } from './theme.js';
 import type { View } from './view.js';
 
@@ -26,13 +25,13 @@ const tints: Readonly<Partial<Record<Tone, string>>> = {
 
 export function layGround(picture: MapPicture, geography: Geography, view: View): Ground {
   const key = `${view.scale} ${view.x} ${view.y}`;
-  const { borders, disputed, coast } = geography;
+  const { borders, disputed, coast, outline, graticule } = geography;
   return {
     base: {
       view,
       key,
       shapes: [
-        { kind: 'path', path: wholeSheet, fill: theme.sea },
+        { kind: 'path', path: outline, fill: theme.sea },
         ...waterLines(geography),
         { kind: 'path', path: graticule, stroke: theme.graticule, width: 0.7 },
         { kind: 'path', path: geography.land, fill: theme.land, stroke: theme.land, width: 0.6 },
@@ -46,15 +45,15 @@ export function layGround(picture: MapPicture, geography: Geography, view: View)
         { kind: 'path', path: borders, stroke: theme.border, width: 0.9 },
         { kind: 'path', path: disputed, stroke: theme.inkSoft, width: 1, dash: [4, 3] },
         { kind: 'path', path: coast, stroke: theme.coast, width: 0.9 },
-        { kind: 'path', path: margin, fill: theme.paper, stroke: theme.ink, width: 1.2 },
+        { kind: 'path', path: marginAround(geography), fill: theme.paper, stroke: theme.ink, width: 1.2 },
       ],
     },
   };
 }
 
-const wholeSheet = rectPath(sheet);
-/** Blank paper around the sheet, for a map so tall or wide that its edge shows. */
-const margin = wholeSheet + rectPath({ x: -4000, y: -4000, width: 9600, height: 9000 });
+/** Blank paper around the sea's edge, for a map so tall or wide that it shows. */
+const marginAround = ({ outline }: Geography): string =>
+  outline + rectPath({ x: -4000, y: -4000, width: 9600, height: 9000 });
 
 /** Fine lines that follow the coast at growing distance, as on engraved charts. */
 function waterLines({ coast }: Geography): readonly PathShape[] {
@@ -74,15 +73,3 @@ function tinted(picture: MapPicture, { countries }: Geography): readonly PathSha
     return tint === undefined ? [] : [{ kind: 'path', path, fill: tint, stroke: tint, width: 0.6 }];
   });
 }
-
-const range = (from: number, to: number, by: number): readonly number[] =>
-  Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, index) => from + index * by);
-
-const graticule = [
-  ...range(-30, 90, 10).map((longitude) =>
-    polyline(range(5, 75, 2.5).map((latitude) => project([longitude, latitude]))),
-  ),
-  ...range(10, 70, 10).map((latitude) =>
-    polyline(range(-30, 90, 2.5).map((longitude) => project([longitude, latitude]))),
-  ),
-].join('');

@@ -13,7 +13,8 @@ import { scaleBar, scaleBox } from './scale-bar.js';
 import { fitText, type Line, measure, rectPath, type Shape } from './shapes.js';
 import { markerLines, type Target } from './targets.js';
 import { theme } from './theme.js';
-import { type Fit, fitView, type Insets, type Size, toScreen, type View } from './view.js';
+import { type Size, toScreen, type View } from './view.js';
+import { isRoomy, viewOf } from './view-of.js';
 import type { MapWords } from './words.js';
 
 export interface MapLayout {
@@ -35,22 +36,21 @@ export interface LayoutInput {
   readonly caption?: string | undefined;
 }
 
-const isRoomy = ({ width, height }: Size): boolean => width >= 620 && height >= 400;
-
 export function layOut({ picture, geography, size, words, caption }: LayoutInput): MapLayout {
   const roomy = isRoomy(size);
   const ladders = stackPanels(picture, size, roomy);
   const key = roomy && size.width >= 820 ? keyBelow(picture, { size, words }, ladders) : undefined;
   const panels = [...ladders, ...(key ? [key] : [])];
-  const view = viewOf(picture, size, insetsFor(panels, roomy));
+  const view = viewOf(picture, geography, { size, insets: insetsFor(panels, roomy) });
   const at = (point: Point): Point => toScreen(view, point);
   const lines = layLines(picture, at);
   const markers = layMarkers(picture, { at, roomy, size, hidden: panels.map(({ box }) => box) });
+  const scale = roomy ? scaleBox(geography, view, size) : undefined;
   const captionPanel = caption === undefined ? undefined : captionPlate(caption, size);
   const taken = [
     ...panels.map((panel) => panel.box),
     ...(captionPanel ? [captionPanel.box] : []),
-    ...(roomy ? [scaleBox(view, size)] : []),
+    ...(scale ? [scale] : []),
     ...lines.taken,
     ...markers.taken,
   ];
@@ -75,34 +75,12 @@ export function layOut({ picture, geography, size, words, caption }: LayoutInput
       ...labelShapes(requests, labels),
       ...panels.flatMap((panel) => panel.shapes),
       ...(captionPanel?.shapes ?? []),
-      ...(roomy ? scaleBar(view, size) : []),
+      ...(roomy ? scaleBar(geography, view, size) : []),
       ...neatline(size, roomy),
     ],
     targets: targetsOf(picture, { signs: markers.signs, ladders, words }),
     description: describe(picture, words),
   };
-}
-
-/**
- * All that matters in view, if that costs a small map no size; else the far ones, the capital first
- * and then the fronts, stay outside: a phone shows the crises rather than the way to them.
- */
-function viewOf(picture: MapPicture, size: Size, insets: Insets): View {
-  const matters = picture.markers.filter(
-    ({ crisis, gauges, isCapital }) => crisis || gauges.length > 0 || isCapital,
-  );
-  const near = matters.filter((marker) => !marker.isCapital);
-  const core = near.filter(({ gauges }) => gauges.every(({ as }) => as !== 'front'));
-  const frame = (markers: typeof core, mayShrink: boolean): Fit =>
-    fitView(
-      markers.map((marker) => marker.at),
-      { size, insets, mayShrink },
-    );
-  const fits = [matters, near, core].map((markers) => frame(markers, false));
-  const whole = fits.filter((each) => each.isWhole);
-  const closest = Math.max(...whole.map(({ view }) => view.scale));
-  const least = isRoomy(size) ? 0 : 0.93 * closest;
-  return (whole.find(({ view }) => view.scale >= least) ?? frame(core, true)).view;
 }
 
 function stackPanels(picture: MapPicture, size: Size, roomy: boolean): readonly Panel[] {

@@ -1,7 +1,7 @@
 // Runs one map: keeps the source, lays it out for the host's size, plays facts one by one, answers
 // the pointer, and changes from SVG to Phaser when that is ready. Holds no fact of the game.
 import { type Act, durations, hoverStrokes, strokesOf } from './acts.js';
-import { createGeography } from './geography.js';
+import type { Geography } from './geography.js';
 import { layOut, type MapLayout } from './layout.js';
 import { createDeed, createPicture, type MapPicture } from './picture.js';
 import type { Point } from './projection.js';
@@ -14,6 +14,7 @@ import type { MapWords } from './words.js';
 export interface StageOptions {
   readonly host: HTMLElement;
   readonly source: MapSource;
+  readonly geography: Geography;
   readonly words: MapWords;
   readonly reducedMotion: boolean;
   readonly renderer: MapRenderer;
@@ -31,7 +32,7 @@ export class Stage {
   private readonly host: HTMLElement;
   private readonly words: MapWords;
   private readonly reducedMotion: boolean;
-  private readonly geography = createGeography();
+  private geography: Geography;
   private source: MapSource;
   private caption: string | undefined;
   private hovered: Target | undefined;
@@ -39,12 +40,13 @@ export class Stage {
   private picture: MapPicture;
   private current: MapLayout;
 
-  constructor({ host, source, words, reducedMotion, renderer }: StageOptions) {
+  constructor({ host, source, geography, words, reducedMotion, renderer }: StageOptions) {
     this.host = host;
     this.words = words;
     this.reducedMotion = reducedMotion;
     this.renderer = renderer;
     this.source = source;
+    this.geography = geography;
     this.picture = createPicture(source, this.geography);
     this.current = this.layOut();
     this.renderer.draw(this.current);
@@ -61,6 +63,14 @@ export class Stage {
     this.source = source;
     this.draw();
     if (flowsOf(source) !== before && source.commitments.length > 0) this.march();
+  }
+
+  /** Shows a position on another part of the world. */
+  move(geography: Geography, source: MapSource): void {
+    this.end();
+    this.geography = geography;
+    this.source = source;
+    this.draw();
   }
 
   /** Plays facts in turn, telling `onFact` as each begins. A newer play, `show` or `skip` ends it. */
@@ -125,7 +135,10 @@ export class Stage {
     this.caption = fact.title;
     this.draw();
     if (fact.map !== undefined) {
-      const { as, path } = createDeed(this.source, fact.map, fact.title);
+      const { as, path } = createDeed(this.source, this.geography, {
+        map: fact.map,
+        title: fact.title,
+      });
       const points = path.map((point) => toScreen(this.current.view, point));
       await this.perform({ kind: as, points, boxes: [], durationMs: durations[as] }, speed);
     }

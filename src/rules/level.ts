@@ -23,6 +23,16 @@ export interface Place {
 export const placeKinds = ['capital', 'city', 'base', 'site'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
+/** What a level asks of the map beyond its places. */
+export interface LevelMap {
+  /** The part of the world to show, in degrees; west greater than east: over the 180th meridian. */
+  readonly view?: readonly [west: number, south: number, east: number, north: number];
+  /** Other names for lands and waters, by the name on the map; an empty one hides it. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** `false` leaves out every name of a land or water. */
+  readonly labels?: boolean;
+}
+
 /** A premise of the argument as a whole number that phrases may name. */
 export interface Assumption {
   readonly id: string;
@@ -249,6 +259,7 @@ export interface Level {
   readonly foresight: Foresight;
   readonly bets: boolean;
   readonly places: readonly Place[];
+  readonly map?: LevelMap;
   /** A place's id: where flows of committed points start. */
   readonly capital: string;
   readonly assumptions: readonly Assumption[];

@@ -28,6 +28,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   valibot: ['levels', 'record'],
   '@fluent/bundle': ['text'],
   preact: ['ui', 'instructor', 'main'],
+  'd3-geo': ['map'],
   'd3-array': ['ui', 'instructor'],
   'd3-scale': ['ui', 'instructor'],
   'd3-shape': ['ui', 'instructor'],
