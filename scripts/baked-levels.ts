@@ -82,8 +82,8 @@ function isFragment(text: string): boolean {
 
 function formatEntry(levels: ReadonlyMap<string, ReadLevel>): string {
   const entries = [...levels].map(([id, { level }]) => {
-    const { title, about, minutes, hypothetical } = level;
-    const summary = JSON.stringify({ id, title, about, minutes, hypothetical });
+    const { title, about, minutes, hypothetical, listed = true } = level;
+    const summary = JSON.stringify({ id, title, about, minutes, hypothetical, listed });
     return `{ ...${summary}, load: () => import(${JSON.stringify(levelPrefix + id)}) }`;
   });
   return `export const bakedLevels = [\n${entries.join(',\n')}\n];\n`;

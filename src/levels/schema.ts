@@ -218,6 +218,7 @@ export const levelSchema = section({
   about: text,
   minutes: whole(1, 600),
   hypothetical: yesOrNo,
+  listed: v.optional(yesOrNo),
   seat: name,
   foresight: choice(foresights),
   bets: yesOrNo,

@@ -255,6 +255,8 @@ export interface Level {
   readonly about: string;
   readonly minutes: number;
   readonly hypothetical: boolean;
+  /** Not offered on the first page; only by its id. */
+  readonly listed?: false;
   readonly seat: string;
   readonly foresight: Foresight;
   readonly bets: boolean;

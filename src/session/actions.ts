@@ -46,7 +46,7 @@ export interface SessionActions {
   placeBet(event: string, likelihood: number | undefined): void;
   /** Stores the order, then plays it and shows the facts. */
   commit(): Promise<void>;
-  /** How many facts of the turn are told; `Infinity` tells all. */
+  /** How many facts of the turn are told, at least; `Infinity` tells all. What is told stays told. */
   showFacts(count: number): void;
   /** To the next briefing, or to the debrief after the last turn. */
   nextTurn(): void;

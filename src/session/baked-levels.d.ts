@@ -12,6 +12,8 @@ declare module 'virtual:levels' {
     readonly about: string;
     readonly minutes: number;
     readonly hypothetical: boolean;
+    /** Whether the first page offers it. */
+    readonly listed: boolean;
     /** Fetches the level; refused only if the server cannot be reached. */
     load(): Promise<BakedLevel>;
   }

@@ -138,7 +138,8 @@ export const reviewText = {
   crisesAbout:
     'Where another stance toward this crisis alone would have gained most, everything else as you had it.',
   crisesNone: 'In no crisis would another stance alone have gained anything.',
-  had: (changes: readonly string[], date: string) => `Had you (${date}) ${join(changes)}`,
+  had: (changes: readonly string[], turn: number, date: string) =>
+    `In turn ${turn} (${date}): had you ${join(changes)}`,
   hadOne: (to: string, from: string, desk: string) =>
     `ordered “${to}” instead of “${from}” (${desk})`,
   gain: (value: string) => `you could have expected ${points(value)} more.`,
