@@ -108,4 +108,3 @@ export function kindOf(owners) {
     ? 'disputed'
     : 'border';
 }
-

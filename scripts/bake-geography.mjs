@@ -8,7 +8,13 @@ import { gzipSync } from 'node:zlib';
 import { geoConicConformal } from 'd3-geo';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
-import { coordinatesOf, countriesByTheRules, joinParts, kindOf, ownersOf } from './bake-borders.mjs';
+import {
+  coordinatesOf,
+  countriesByTheRules,
+  joinParts,
+  kindOf,
+  ownersOf,
+} from './bake-borders.mjs';
 import { labels } from './bake-geography-data.mjs';
 import { area, nest } from './bake-geography-rings.mjs';
 

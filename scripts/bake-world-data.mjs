@@ -35,6 +35,7 @@ export const fullNames = {
   'St-Martin': 'Saint Martin',
   'St-Barthélemy': 'Saint Barthélemy',
   'Antigua and Barb.': 'Antigua and Barbuda',
+  'Indian Ocean Ter.': 'Indian Ocean Territories',
   'Heard I. and McDonald Is.': 'Heard and McDonald Islands',
   'Ashmore and Cartier Is.': 'Ashmore and Cartier Islands',
 };

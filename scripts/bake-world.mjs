@@ -8,15 +8,19 @@ import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 import { countriesByTheRules, joinParts, kindOf, ownersOf } from './bake-borders.mjs';
+import { area } from './bake-geography-rings.mjs';
 import { fullNames, openStretches, waters } from './bake-world-data.mjs';
 
 /** Units a degree: a twentieth of a degree is 5.6 km at most. */
 const unitsADegree = 20;
 const squareKm = 6371 ** 2;
 /** Corners lighter than this area are dropped. */
-const smallestCornerKm = 120;
-/** Islands smaller than this area are dropped, unless a country would vanish with them. */
-const smallestIslandKm = 700;
+const smallestCornerKm = 150;
+/**
+ * Islands smaller than this are dropped, unless a country would vanish with them. The far north and
+ * south have the most islands and the fewest people on them.
+ */
+const smallestIslandKm = (latitude) => (Math.abs(latitude) > 48 ? 2000 : 105);
 /** Points that a small island keeps whatever they weigh, so that it keeps a shape. */
 const leastPoints = 6;
 const target = new URL('../assets/geography/world.json', import.meta.url);
@@ -30,6 +34,7 @@ function bake() {
   joinParts(plan);
   dropSpecks(plan);
   plan.arcs = plan.arcs.map(thinned);
+  dropCollapsed(plan);
   return pack(plan, partOpenLines(plan));
 }
 
@@ -44,9 +49,11 @@ function dropSpecks(plan) {
   for (const shape of plan.objects.countries.geometries) {
     const sized = shape.arcs.map((rings) => ringArea(plan, rings));
     const largest = Math.max(...sized);
-    shape.arcs = shape.arcs.filter(
-      (_, index) => sized[index] >= smallestIslandKm || sized[index] === largest,
-    );
+    shape.arcs = shape.arcs.filter((rings, index) => {
+      const [, latitude] = feature(plan, { type: 'Polygon', arcs: rings }).geometry
+        .coordinates[0][0];
+      return sized[index] >= smallestIslandKm(latitude) || sized[index] === largest;
+    });
   }
 }
 
@@ -60,8 +67,31 @@ function thinned(arc) {
   const threshold = Math.min(smallestCornerKm / squareKm, least);
   return arc
     .filter((point, index) => index === 0 || index === arc.length - 1 || point[2] >= threshold)
-    .map(([longitude, latitude]) => [longitude, latitude]);
+    .map(onGrid)
+    .filter((point, index, line) => index === 0 || String(point) !== String(line[index - 1]));
 }
+
+const onGrid = ([longitude, latitude]) =>
+  [longitude, latitude].map((value) => Math.round(value * unitsADegree) / unitsADegree);
+
+/** Towns with a flag are smaller than the grid: a ring that has no area left, or is turned, goes. */
+function dropCollapsed(plan) {
+  const holdsLand = (ring) => {
+    const { coordinates } = feature(plan, { type: 'Polygon', arcs: [ring] }).geometry;
+    const corners = new Set(coordinates[0].map(String)).size;
+    return corners > 2 && Math.abs(area(coordinates[0])) > 0.5 / unitsADegree ** 2;
+  };
+  const { countries } = plan.objects;
+  for (const shape of countries.geometries) {
+    shape.arcs = shape.arcs
+      .map((polygon) => polygon.filter(holdsLand))
+      .filter(([outer]) => outer !== undefined && isSound(plan, [outer]));
+  }
+  countries.geometries = countries.geometries.filter((shape) => shape.arcs.length > 0);
+}
+
+const isSound = (plan, rings) =>
+  geoArea(feature(plan, { type: 'Polygon', arcs: rings }).geometry) < Math.PI;
 
 const isIn = ([west, south, east, north], [x, y]) =>
   x >= west && x <= east && y >= south && y <= north;
@@ -78,8 +108,7 @@ function partOpenLines(plan) {
       return arcs.push(points.slice(from, to + 1)) - 1;
     }),
   );
-  const renumber = (arc) =>
-    arc < 0 ? parts[~arc].map((part) => ~part).reverse() : parts[arc];
+  const renumber = (arc) => (arc < 0 ? parts[~arc].map((part) => ~part).reverse() : parts[arc]);
   for (const shape of plan.objects.countries.geometries)
     shape.arcs = shape.arcs.map((polygon) => polygon.map((ring) => ring.flatMap(renumber)));
   plan.arcs = arcs;
@@ -151,8 +180,12 @@ function pack(plan, open) {
   };
 }
 
+/** A ring around a pole has no middle by degrees. */
+const southernMiddle = [60, -76];
+
 /** A point deep inside a country's largest part, where there is room for its name. */
 function middleOf(plan, shape) {
+  if (shape.properties.name === 'Antarctica') return southernMiddle;
   const sized = shape.arcs.map((rings) => ({ rings, area: ringArea(plan, rings) }));
   const { rings } = sized.reduce((a, b) => (a.area > b.area ? a : b));
   const { geometry } = feature(plan, { type: 'Polygon', arcs: rings });
@@ -161,7 +194,12 @@ function middleOf(plan, shape) {
     .flat()
     .map(([x, y]) => [first[0] + wrapped(x - first[0]), y]);
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-  const edges = { west: Math.min(...xs), east: Math.max(...xs), south: Math.min(...ys), north: Math.max(...ys) };
+  const edges = {
+    west: Math.min(...xs),
+    east: Math.max(...xs),
+    south: Math.min(...ys),
+    north: Math.max(...ys),
+  };
   let best = { room: -1, at: first };
   const steps = 24;
   for (let i = 1; i < steps; i += 1) {

@@ -24,7 +24,8 @@ export interface Geography {
   /** What is drawn; beyond it is blank paper. */
   readonly sheet: Rect;
   /** The edge of the sea: the sheet's own, or the globe's where all of it is seen. */
-  readonly outline: string;
+  readonly outline: readonly Point[];
+  readonly isGlobe: boolean;
   readonly graticule: string;
   /** What a level asked to see, as points on the sheet; empty where its places decide. */
   readonly frame: readonly Point[];
@@ -79,6 +80,13 @@ export function holds(ring: readonly Point[], [x, y]: Point): boolean {
   }
   return within;
 }
+
+export const cornersOf = ({ x, y, width, height }: Rect): readonly Point[] => [
+  [x, y],
+  [x + width, y],
+  [x + width, y + height],
+  [x, y + height],
+];
 
 export function pathOf(points: readonly Point[]): string {
   return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');

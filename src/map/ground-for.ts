@@ -49,7 +49,8 @@ export function boxAround(points: readonly LonLat[]): DegreeBox {
   });
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
   const margin = Math.max(2, 0.15 * Math.max(across, north - south));
-  if (across + 2 * margin >= 360) return [-180, Math.max(-90, south - margin), 180, Math.min(90, north + margin)];
+  if (across + 2 * margin >= 360)
+    return [-180, Math.max(-90, south - margin), 180, Math.min(90, north + margin)];
   return [
     turned(west - margin),
     Math.max(-90, south - margin),

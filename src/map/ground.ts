@@ -1,7 +1,8 @@
 // The quiet part of the map: sea with its lines along the coast, lands with their tints, borders,
 // graticule. Drawn once and kept by both renderers until the view or a tint changes.
-import type { Geography } from './geography.js';
+import { type Geography, pathOf } from './geography.js';
 import type { MapPicture, Tone } from './picture.js';
+import type { Point } from './projection.js';
 import { type PathShape, rectPath } from './shapes.js';
 import { theme } from './theme.js';
 import type { View } from './view.js';
@@ -31,7 +32,7 @@ export function layGround(picture: MapPicture, geography: Geography, view: View)
       view,
       key,
       shapes: [
-        { kind: 'path', path: outline, fill: theme.sea },
+        { kind: 'path', path: ringPath(outline), fill: theme.sea },
         ...waterLines(geography),
         { kind: 'path', path: graticule, stroke: theme.graticule, width: 0.7 },
         { kind: 'path', path: geography.land, fill: theme.land, stroke: theme.land, width: 0.6 },
@@ -45,15 +46,23 @@ export function layGround(picture: MapPicture, geography: Geography, view: View)
         { kind: 'path', path: borders, stroke: theme.border, width: 0.9 },
         { kind: 'path', path: disputed, stroke: theme.inkSoft, width: 1, dash: [4, 3] },
         { kind: 'path', path: coast, stroke: theme.coast, width: 0.9 },
-        { kind: 'path', path: marginAround(geography), fill: theme.paper, stroke: theme.ink, width: 1.2 },
+        {
+          kind: 'path',
+          path: marginAround(geography),
+          fill: theme.paper,
+          stroke: theme.ink,
+          width: 1.2,
+        },
       ],
     },
   };
 }
 
+const ringPath = (ring: readonly Point[]): string => `${pathOf(ring)}z`;
+
 /** Blank paper around the sea's edge, for a map so tall or wide that it shows. */
 const marginAround = ({ outline }: Geography): string =>
-  outline + rectPath({ x: -4000, y: -4000, width: 9600, height: 9000 });
+  ringPath(outline) + rectPath({ x: -4000, y: -4000, width: 9600, height: 9000 });
 
 /** Fine lines that follow the coast at growing distance, as on engraved charts. */
 function waterLines({ coast }: Geography): readonly PathShape[] {

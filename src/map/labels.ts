@@ -1,6 +1,6 @@
 // The map's lettering: names of places with their ties, names of lands and waters. A crisis is
 // written largest, scenery smallest; a small map writes only what is in play.
-import { countryAt, type Geography, type GeographyName } from './geography.js';
+import { countryAt, type Geography, type GeographyName, holds } from './geography.js';
 import type { Sign } from './markers.js';
 import type { Gauge, MapPicture } from './picture.js';
 import type { LabelRequest, PlacedLabel } from './placement.js';
@@ -112,14 +112,15 @@ export function nameLabels(
     });
 }
 
-/** A name stays on its own land or water: its middle, and more of it the further it drifts. */
+/** A name stays on its own land or water, nearly all of it; loosely, its middle at least. */
 function standsOn(geography: Geography, name: GeographyName, view: View) {
+  const { isGlobe, outline } = geography;
   const home = name.water ? -1 : countryAt(geography, name.at);
-  return ({ x, y, width, height }: Rect, drifted: boolean): boolean => {
-    const reach = (drifted ? 0.42 : 0.25) * width;
+  return ({ x, y, width, height }: Rect, loosely: boolean): boolean => {
+    const reach = (loosely ? 0.25 : 0.42) * width;
     return [-reach, 0, reach].every((across) => {
       const point = toSheet(view, [x + width / 2 + across, y + height / 2]);
-      return countryAt(geography, point) === home;
+      return countryAt(geography, point) === home && (!isGlobe || holds(outline, point));
     });
   };
 }

@@ -41,7 +41,10 @@ export function layOut({ picture, geography, size, words, caption }: LayoutInput
   const ladders = stackPanels(picture, size, roomy);
   const key = roomy && size.width >= 820 ? keyBelow(picture, { size, words }, ladders) : undefined;
   const panels = [...ladders, ...(key ? [key] : [])];
-  const view = viewOf(picture, geography, { size, insets: insetsFor(panels, roomy) });
+  const view = viewOf(picture, geography, {
+    size,
+    insets: geography.isGlobe && roomy ? globeInsets : insetsFor(panels, roomy),
+  });
   const at = (point: Point): Point => toScreen(view, point);
   const lines = layLines(picture, at);
   const markers = layMarkers(picture, { at, roomy, size, hidden: panels.map(({ box }) => box) });
@@ -103,6 +106,9 @@ function keyBelow(
   const top = Math.max(0, ...above.map(({ box }) => box.y + box.height));
   return key !== undefined && key.box.y > top + 12 ? key : undefined;
 }
+
+/** Plates lie over the corners that a globe leaves free. */
+const globeInsets = { left: 26, right: 26, top: 24, bottom: 24 };
 
 function insetsFor(panels: readonly Panel[], roomy: boolean) {
   const right = Math.max(0, ...panels.map(({ box }) => box.x + box.width));

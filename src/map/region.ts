@@ -2,9 +2,9 @@
 // the Urals, from the Sahara to the Baltic. What is drawn where is decided in the bake
 // (docs/borders.md); this file only unpacks it.
 import packed from '../../assets/geography/geography.json' with { type: 'json' };
-import { countryOf, type Geography, joinRing, pathOf } from './geography.js';
+import { cornersOf, countryOf, type Geography, joinRing, pathOf } from './geography.js';
 import { type LonLat, type Point, project, sheet } from './projection.js';
-import { polyline, rectPath } from './shapes.js';
+import { polyline } from './shapes.js';
 
 /** Unpacks the baked file; some milliseconds, so once a map. `frame` is what a level asks to see. */
 export function createRegion(frame: readonly LonLat[] = []): Geography {
@@ -21,7 +21,8 @@ export function createRegion(frame: readonly LonLat[] = []): Geography {
     key: `region ${frame.join(' ')}`,
     project,
     sheet,
-    outline: rectPath(sheet),
+    outline: cornersOf(sheet),
+    isGlobe: false,
     graticule: graticule(),
     frame: frame.map(project),
     unitsPerKm: unitsPerKm(),
@@ -70,6 +71,9 @@ const middle = { longitude: 36, latitude: 37 };
 
 function unitsPerKm(): number {
   const { longitude, latitude } = middle;
-  const [south, north] = [project([longitude, latitude - 0.5]), project([longitude, latitude + 0.5])];
+  const [south, north] = [
+    project([longitude, latitude - 0.5]),
+    project([longitude, latitude + 0.5]),
+  ];
   return Math.hypot(north[0] - south[0], north[1] - south[1]) / degreeKm;
 }

@@ -42,7 +42,7 @@ export interface MapFact {
   readonly map?: MapDeed | undefined;
   readonly changes: readonly { readonly target: string; readonly after: number }[];
 }
-/** A part of the world in degrees. West greater than east: over the 180th meridian. */
+/** A part of the world in degrees; over the 180th meridian, east is beyond 180 or less than west. */
 export type DegreeBox = readonly [west: number, south: number, east: number, north: number];
 /** What a level asks of the map. */
 export interface MapLook {

@@ -17,16 +17,18 @@ const closer = 2.4;
 export function viewOf(picture: MapPicture, geography: Geography, room: Room): View {
   const { frame, sheet } = geography;
   const groups = groupsOf(picture);
-  const fit = (points: readonly Point[], mayShrink: boolean, closest?: number) =>
+  const fitted = (points: readonly Point[], mayShrink: boolean, closest?: number) =>
     fitView(points, { ...room, sheet, mayShrink, closest });
-  const asked = frame.length === 0 ? undefined : fit(frame, true).view;
+  const asked = frame.length === 0 ? undefined : fitted(frame, true).view;
   if (asked !== undefined && isRoomy(room.size)) return asked;
   const closest = asked && asked.scale * closer;
-  const whole = groups.map((points) => fit(points, false, closest)).filter((each) => each.isWhole);
+  const whole = groups
+    .map((points) => fitted(points, false, closest))
+    .filter((each) => each.isWhole);
   const largest = Math.max(...whole.map(({ view }) => view.scale));
   const least = isRoomy(room.size) ? 0 : 0.93 * largest;
   const found = whole.find(({ view }) => view.scale >= least);
-  return (found ?? fit(groups[2] ?? [], true, closest)).view;
+  return (found ?? fitted(groups[2] ?? [], true, closest)).view;
 }
 
 /**

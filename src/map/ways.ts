@@ -12,11 +12,7 @@ interface Ground {
 const jump = 0.35;
 
 /** Two points at least. */
-export function wayOver(
-  { project, sheet }: Ground,
-  from: LonLat,
-  to: LonLat,
-): readonly Point[] {
+export function wayOver({ project, sheet }: Ground, from: LonLat, to: LonLat): readonly Point[] {
   const points = greatCircle(from, to).map(project);
   const isTorn = points.some((point, index) => {
     const before = points[index - 1] ?? point;

@@ -1,15 +1,14 @@
 // The names on a map of a part of the world: countries where most of them shows, seas where they are
 // in view. How large a name is depends on how much of the sheet its land takes.
 import packed from '../../assets/geography/world.json' with { type: 'json' };
-import {
-  boundsOf,
-  type Country, type GeographyName, holds, isWithin } from './geography.js';
+import { boundsOf, type Country, type GeographyName, holds, isWithin } from './geography.js';
 import type { LonLat, Point, Project } from './projection.js';
 import type { Rect } from './shapes.js';
 
 interface Ground {
   readonly countries: readonly Country[];
   readonly project: Project;
+  readonly sheet: Rect;
   /** Degrees from west to east. */
   readonly across: number;
 }
@@ -18,18 +17,21 @@ const middle: Rect = { x: 0, y: 0, width: 1600, height: 1000 };
 const places = new Map(packed.countries.map(({ name, at }) => [name, lonLatOf(at)]));
 
 export function worldNames(ground: Ground): readonly GeographyName[] {
-  return [...ground.countries.flatMap((country) => landName(country, ground)), ...waterNames(ground)];
+  return [
+    ...ground.countries.flatMap((country) => landName(country, ground)),
+    ...waterNames(ground),
+  ];
 }
 
-function landName(country: Country, { project }: Ground): readonly GeographyName[] {
+function landName(country: Country, { project, sheet }: Ground): readonly GeographyName[] {
   const home = project(places.get(country.name) ?? [0, 0]);
   const ring = ringAround(country, home) ?? largestOf(country);
-  const shown = boundsOf(ring.map(within));
+  const shown = boundsOf(ring.map((point) => within(sheet, point)));
   const extent = Math.sqrt(shown.width * shown.height);
   const size = extent > 250 ? 1 : extent > 120 ? 2 : extent > 42 ? 3 : 4;
   if (size === 4) return [];
-  const at = isWithin(middle, home) ? home : roomiest(ring, shown);
-  return at === undefined ? [] : [{ name: country.name, water: false, size, at }];
+  const at = isWithin(middle, home) ? home : (roomiest(ring) ?? home);
+  return [{ name: country.name, water: false, size, at }];
 }
 
 const ringAround = ({ rings }: Country, at: Point) => rings.find((ring) => holds(ring, at));
@@ -39,18 +41,19 @@ const largestOf = ({ rings }: Country): readonly Point[] =>
 
 function areaOf(ring: readonly Point[]): number {
   if (ring.length === 0) return 0;
-  const { width, height } = boundsOf(ring.map(within));
+  const { width, height } = boundsOf(ring);
   return width * height;
 }
 
-/** A point moved to the nearest one in the middle of the sheet. */
-const within = ([x, y]: Point): Point => [
-  Math.min(middle.width, Math.max(0, x)),
-  Math.min(middle.height, Math.max(0, y)),
+/** A point moved to the nearest one within a box. */
+const within = (box: Rect, [x, y]: Point): Point => [
+  Math.min(box.x + box.width, Math.max(box.x, x)),
+  Math.min(box.y + box.height, Math.max(box.y, y)),
 ];
 
 /** A point within a ring, as far from its edge as a coarse search finds; names are wide. */
-function roomiest(ring: readonly Point[], { x, y, width, height }: Rect): Point | undefined {
+function roomiest(ring: readonly Point[]): Point | undefined {
+  const { x, y, width, height } = boundsOf(ring.map((point) => within(middle, point)));
   const steps = 12;
   let best: { readonly room: number; readonly at: Point } | undefined;
   for (let i = 1; i < steps; i += 1) {

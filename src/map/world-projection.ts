@@ -17,6 +17,7 @@ export interface WorldProjection {
   readonly isConformal: boolean;
   /** Whether the whole globe is drawn, its outline with it. */
   readonly isGlobe: boolean;
+  readonly isPolar: boolean;
   /** Degrees from west to east. */
   readonly across: number;
 }
@@ -32,11 +33,15 @@ const box = [
 export function projectionFor(view: DegreeBox): WorldProjection {
   const wide = widened(view);
   const across = acrossOf(wide);
-  const { projection, isConformal } = kindFor(wide);
+  const { projection, isConformal, isPolar = false } = kindFor(wide);
   const isGlobe = !isConformal;
   if (isGlobe && across > 300) projection.fitExtent(box, { type: 'Sphere' });
-  else projection.fitExtent(box, { type: 'MultiPoint', coordinates: rim(wide).map(([x, y]) => [x, y]) });
-  return { projection, isConformal, isGlobe, across };
+  else
+    projection.fitExtent(box, {
+      type: 'MultiPoint',
+      coordinates: rim(wide).map(([x, y]) => [x, y]),
+    });
+  return { projection, isConformal, isGlobe, isPolar, across };
 }
 
 /** Points along the edge of a view, west to east along both parallels and along both meridians. */
@@ -61,7 +66,7 @@ function kindFor(view: DegreeBox) {
   const [meridian, middle] = [west + across / 2, (south + north) / 2];
   if (Math.abs(middle) >= 60 && (across > 100 || Math.max(-south, north) > 84)) {
     const pole = geoStereographic().rotate([-meridian, middle > 0 ? -90 : 90]);
-    return { projection: pole.clipAngle(120), isConformal: true };
+    return { projection: pole.clipAngle(120), isConformal: true, isPolar: true };
   }
   if (across > 130 || up > 85)
     return { projection: geoEqualEarth().rotate([-meridian, 0]), isConformal: false };
@@ -77,7 +82,10 @@ function kindFor(view: DegreeBox) {
 function widened(view: DegreeBox): DegreeBox {
   const [west, south, , north] = view;
   const middle = (south + north) / 2;
-  const least = Math.min(360, narrowest / Math.cos((Math.min(80, Math.abs(middle)) * Math.PI) / 180));
+  const least = Math.min(
+    360,
+    narrowest / Math.cos((Math.min(80, Math.abs(middle)) * Math.PI) / 180),
+  );
   const moreAcross = Math.max(0, least - acrossOf(view)) / 2;
   const moreUp = Math.max(0, lowest - (north - south)) / 2;
   return [
@@ -86,4 +94,23 @@ function widened(view: DegreeBox): DegreeBox {
     west + acrossOf(view) + moreAcross,
     Math.min(90, north + moreUp),
   ];
+}
+
+/** Whether a line may show on a sheet somewhat larger than the view: a box of degrees says so. */
+export function nearness(view: DegreeBox, { isGlobe, isPolar }: WorldProjection) {
+  const [west, south, , north] = view;
+  const [across, up] = [acrossOf(view), north - south];
+  const [far, high] = [2.5 * across + 20, 1.5 * up + 8];
+  const middle = west + across / 2;
+  const isEverywhere = isGlobe || isPolar || far >= 180;
+  return (line: readonly LonLat[]): boolean => {
+    if (isEverywhere) return true;
+    const latitudes = line.map(([, latitude]) => latitude);
+    if (Math.min(...latitudes) > north + high || Math.max(...latitudes) < south - high)
+      return false;
+    const longitudes = line.map(([longitude]) => longitude);
+    const half = (Math.max(...longitudes) - Math.min(...longitudes)) / 2;
+    const off = Math.abs(Math.min(...longitudes) + half - middle) % 360;
+    return Math.min(off, 360 - off) <= far + half;
+  };
 }

@@ -1,17 +1,24 @@
 // A map of any part of the world, drawn from the coarse geography when a level is set outside the
 // region. Loaded only then, with the projections of d3-geo.
-import { geoGraticule, type GeoProjection, geoStream } from 'd3-geo';
+import { type GeoProjection, geoGraticule, geoStream } from 'd3-geo';
 import packed from '../../assets/geography/world.json' with { type: 'json' };
-import { type Country, countryOf, type Geography, joinRing, pathOf } from './geography.js';
+import {
+  type Country,
+  cornersOf,
+  countryOf,
+  type Geography,
+  joinRing,
+  pathOf,
+} from './geography.js';
 import type { LonLat, Point, Project } from './projection.js';
-import { type Rect, rectPath } from './shapes.js';
+import type { Rect } from './shapes.js';
+import type { DegreeBox } from './source.js';
 import { readArcs, rounded } from './world-arcs.js';
 import { worldNames } from './world-names.js';
-import type { DegreeBox } from './source.js';
-import { acrossOf, projectionFor, rim } from './world-projection.js';
+import { acrossOf, nearness, projectionFor, rim } from './world-projection.js';
 
-/** As on the region's sheet: the box that the view fills, and what wide or tall maps show beyond. */
-const sheet: Rect = { x: -400, y: -150, width: 2400, height: 1300 };
+/** The view fills a box of 1600 × 1000; wide or tall maps show more. */
+const sheet: Rect = { x: -600, y: -500, width: 2800, height: 2000 };
 /** Drawn beyond the sheet's edge, where the cut through a land would show as a line. */
 const hem = 20;
 
@@ -23,16 +30,17 @@ export function createWorld(view: DegreeBox): Geography {
     [sheet.x - hem, sheet.y - hem],
     [sheet.x + sheet.width + hem, sheet.y + sheet.height + hem],
   ]);
-  const arcs = arcsFor(across);
-  const draw = { projection, arcs };
+  const draw = { projection, arcs: arcsFor(across), isNear: nearness(view, found) };
   const countries = drawCountries(draw);
-  const project = ([longitude, latitude]: LonLat): Point => projection([longitude, latitude]) ?? [-9999, -9999];
+  const project = ([longitude, latitude]: LonLat): Point =>
+    projection([longitude, latitude]) ?? [-9999, -9999];
   const { coast, borders, disputed } = drawLines(draw);
   return {
     key: `world ${view.join(' ')}`,
     project,
     sheet,
-    outline: isGlobe ? linesOn(projection, { type: 'Sphere' }).map((ring) => `${pathOf(ring)}z`).join('') : rectPath(sheet),
+    outline: (isGlobe ? linesOn(projection, { type: 'Sphere' })[0] : undefined) ?? cornersOf(sheet),
+    isGlobe,
     graticule: linesOn(projection, graticuleFor(across)).map(pathOf).join(''),
     frame: rim(view).map(project),
     ...(isConformal && { unitsPerKm: unitsPerKm(project, view) }),
@@ -41,7 +49,7 @@ export function createWorld(view: DegreeBox): Geography {
     coast,
     borders,
     disputed,
-    names: worldNames({ countries, project, across }),
+    names: worldNames({ countries, project, sheet, across }),
   };
 }
 
@@ -53,6 +61,8 @@ type Arcs = readonly (readonly LonLat[])[];
 interface Draw {
   readonly projection: GeoProjection;
   readonly arcs: Arcs;
+  /** Leaves out what lies far beyond the sheet. */
+  readonly isNear: (line: readonly LonLat[]) => boolean;
 }
 
 /** The closer the map, the rounder its lines. */
@@ -67,17 +77,18 @@ function graticuleFor(across: number) {
 }
 
 /** Only what lies on the sheet is kept. */
-function drawCountries({ projection, arcs }: Draw): readonly Country[] {
+function drawCountries({ projection, arcs, isNear }: Draw): readonly Country[] {
   return packed.countries.flatMap(({ name, polygons }) => {
-    const coordinates = polygons.map((rings) =>
-      rings.map((ring) => joinRing(arcs, ring).map(([x, y]) => [x, y])),
-    );
+    const coordinates = polygons
+      .map((rings) => rings.map((ring) => joinRing(arcs, ring)))
+      .filter(([outer = []]) => isNear(outer))
+      .map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y])));
     const rings = linesOn(projection, { type: 'MultiPolygon', coordinates });
     return rings.length === 0 ? [] : [countryOf(name, rings)];
   });
 }
 
-function drawLines({ projection, arcs }: Draw) {
+function drawLines({ projection, arcs, isNear }: Draw) {
   const uses = arcs.map(() => 0);
   for (const index of packed.countries.flatMap(({ polygons }) => polygons.flat(2))) {
     const arc = index < 0 ? ~index : index;
@@ -85,7 +96,7 @@ function drawLines({ projection, arcs }: Draw) {
   }
   const dashed = new Set(packed.open);
   const linesWhere = (isWanted: (arc: number) => boolean): string => {
-    const wanted = arcs.filter((_, arc) => isWanted(arc));
+    const wanted = arcs.filter((line, arc) => isWanted(arc) && isNear(line));
     const coordinates = wanted.map((line) => line.map(([x, y]) => [x, y]));
     return linesOn(projection, { type: 'MultiLineString', coordinates }).map(pathOf).join('');
   };

@@ -23,16 +23,6 @@ export interface Place {
 export const placeKinds = ['capital', 'city', 'base', 'site'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
-/** What a level asks of the map beyond its places. */
-export interface LevelMap {
-  /** The part of the world to show, in degrees; west greater than east: over the 180th meridian. */
-  readonly view?: readonly [west: number, south: number, east: number, north: number];
-  /** Other names for lands and waters, by the name on the map; an empty one hides it. */
-  readonly names?: Readonly<Record<string, string>>;
-  /** `false` leaves out every name of a land or water. */
-  readonly labels?: boolean;
-}
-
 /** A premise of the argument as a whole number that phrases may name. */
 export interface Assumption {
   readonly id: string;
@@ -246,6 +236,19 @@ export interface Reading {
   readonly name: string;
   readonly about: string;
   readonly weights: readonly { readonly interest: string; readonly weight: number }[];
+}
+
+/** What the map shows where a level chooses for itself. */
+export interface LevelMap {
+  /**
+   * The part of the world, in degrees; absent where the level leaves it to the map. West is less than
+   * east; a view over the date line has an east beyond 180.
+   */
+  readonly view?: readonly [west: number, south: number, east: number, north: number];
+  /** The name printed on the map → the name to show; '' hides it. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Whether names of countries and seas are shown at all. */
+  readonly labels: boolean;
 }
 
 export interface Level {

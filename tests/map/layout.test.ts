@@ -1,17 +1,17 @@
 // The laid-out map at the sizes of phones and screens: what matters is in view, and legible.
 import { describe, expect, it } from 'vitest';
-import { createGeography } from '../../src/map/geography.js';
 import { layOut } from '../../src/map/layout.js';
 import { createPicture } from '../../src/map/picture.js';
 import { type PlacedLabel, placeLabels } from '../../src/map/placement.js';
 import { sheet } from '../../src/map/projection.js';
+import { createRegion } from '../../src/map/region.js';
 import { overlaps, type TextShape } from '../../src/map/shapes.js';
 import { targetAt } from '../../src/map/targets.js';
 import { textPairs, theme } from '../../src/map/theme.js';
 import { toScreen } from '../../src/map/view.js';
 import { source, words } from './example.js';
 
-const geography = createGeography();
+const geography = createRegion();
 const picture = createPicture(source, geography);
 const sizes = [
   { width: 1366, height: 768 },
