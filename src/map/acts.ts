@@ -12,7 +12,6 @@ export interface Act {
   readonly points: readonly Point[];
   /** The signs that a pulse rings. */
   readonly boxes: readonly Rect[];
-  readonly durationMs: number;
 }
 export const durations = { strike: 1100, talks: 1100, flow: 1100, mark: 900, pulse: 600 } as const;
 

@@ -1,6 +1,9 @@
 // The map's door. `createMap` shows a picture of the position on real geography: as SVG at once,
 // in Phaser as soon as that has drawn its first frame, and as SVG for good where it cannot.
+
+import { watchHands } from './controls.js';
 import { groundKey, loadGeography } from './ground-for.js';
+import { Lens } from './lens.js';
 import { type MapHover, watchPointer } from './pointer.js';
 import type { MapFact, MapSource } from './source.js';
 import { Stage } from './stage.js';
@@ -48,10 +51,12 @@ export async function createMap(options: MapOptions): Promise<GameMap> {
   Object.assign(host.style, { overflow: 'hidden', background: theme.paper });
   const renderer = createSvgMap(host);
   const stage = new Stage({ host, source, geography, words, reducedMotion, renderer });
+  const lens = new Lens(stage, reducedMotion);
+  const hands = watchHands(host, lens, { words, scale: () => stage.enlarged });
   const pointer = watchPointer(stage, options);
-  const ends = [watchPage(host, stage), () => pointer.remove()];
+  const ends = [watchPage(host, stage), () => pointer.remove(), () => hands.remove()];
   const phaser = options.renderer === 'auto' ? startPhaser(host, stage) : undefined;
-  const ground = followGround(stage, source);
+  const ground = followGround(stage, lens, source);
   return {
     show: ground.show,
     play: (facts, speed, onFact) => stage.play(facts, speed, onFact),
@@ -87,7 +92,7 @@ function watchPage(host: HTMLElement, stage: Stage): () => void {
 }
 
 /** Another level may stand on other ground, which takes a moment to fetch; the last wish wins. */
-function followGround(stage: Stage, first: MapSource) {
+function followGround(stage: Stage, lens: Lens, first: MapSource) {
   let key = groundKey(first);
   let wish: MapSource | undefined;
   const move = async (source: MapSource): Promise<void> => {
@@ -99,8 +104,12 @@ function followGround(stage: Stage, first: MapSource) {
   return {
     show(source: MapSource): void {
       wish = source;
-      if (groundKey(source) === key) stage.show(source);
-      else void move(source);
+      if (groundKey(source) === key) {
+        const before = stage.selected;
+        stage.show(source);
+        const box = stage.selectedBox;
+        if (stage.selected !== before && box !== undefined) lens.reveal(box);
+      } else void move(source);
     },
     leave(): void {
       wish = undefined;

@@ -84,11 +84,11 @@ function extentOf(rows: readonly Row[], ties: readonly Gauge[]) {
 export function nameLabels(
   picture: MapPicture,
   geography: Geography,
-  { view, roomy }: { view: View; roomy: boolean },
+  { view, roomy, isClose }: { view: View; roomy: boolean; isClose: boolean },
 ): readonly Label[] {
   const written = new Set(picture.markers.flatMap(({ crisis }) => (crisis ? [crisis.name] : [])));
   return geography.names
-    .filter(({ name, size }) => !written.has(name) && size <= (roomy ? 3 : 2))
+    .filter(({ name, size }) => !written.has(name) && size <= (roomy || isClose ? 3 : 2))
     .map((name) => {
       const size = roomy ? 15.5 - 1.5 * name.size : 13 - name.size;
       const spacing = name.water ? 1.4 : 2.2;

@@ -1,5 +1,6 @@
 // Lays the picture out for one size of map: the view, the ground, lines, signs, labels, plates.
 // Pure: the same picture and size give the same shapes, whichever renderer draws them.
+import { type Camera, viewThrough } from './camera.js';
 import type { Geography } from './geography.js';
 import { type Ground, layGround } from './ground.js';
 import { labelShapes, markerLabels, nameLabels } from './labels.js';
@@ -20,9 +21,13 @@ import type { MapWords } from './words.js';
 export interface MapLayout {
   readonly size: Size;
   readonly view: View;
+  /** The level's own view, without the camera. */
+  readonly base: View;
   readonly ground: Ground;
   readonly lines: readonly Line[];
   readonly ink: readonly Shape[];
+  /** What lies over the map and does not move with it: plates, scale bar, frame. */
+  readonly plates: readonly Shape[];
   readonly targets: readonly Target[];
   /** The whole map in words. */
   readonly description: string;
@@ -34,17 +39,26 @@ export interface LayoutInput {
   readonly words: MapWords;
   /** The title of the fact that is being played. */
   readonly caption?: string | undefined;
+  readonly camera?: Camera | undefined;
 }
 
-export function layOut({ picture, geography, size, words, caption }: LayoutInput): MapLayout {
+export function layOut({
+  picture,
+  geography,
+  size,
+  words,
+  caption,
+  camera,
+}: LayoutInput): MapLayout {
   const roomy = isRoomy(size);
   const ladders = stackPanels(picture, size, roomy);
   const key = roomy && size.width >= 820 ? keyBelow(picture, { size, words }, ladders) : undefined;
   const panels = [...ladders, ...(key ? [key] : [])];
-  const view = viewOf(picture, geography, {
+  const base = viewOf(picture, geography, {
     size,
     insets: geography.isGlobe && roomy ? globeInsets : insetsFor(panels, roomy),
   });
+  const view = viewThrough(camera, { base, size, sheet: geography.sheet });
   const at = (point: Point): Point => toScreen(view, point);
   const lines = layLines(picture, at);
   const markers = layMarkers(picture, { at, roomy, size, hidden: panels.map(({ box }) => box) });
@@ -54,12 +68,13 @@ export function layOut({ picture, geography, size, words, caption }: LayoutInput
     ...panels.map((panel) => panel.box),
     ...(captionPanel ? [captionPanel.box] : []),
     ...(scale ? [scale] : []),
+    { x: size.width - 56, y: 4, width: 52, height: 48 },
     ...lines.taken,
     ...markers.taken,
   ];
   const requests = [
     ...markerLabels(markers.signs, roomy),
-    ...nameLabels(picture, geography, { view, roomy }),
+    ...nameLabels(picture, geography, { view, roomy, isClose: camera !== undefined }),
   ];
   const labels = placeLabels(
     requests.map((each) => each.request),
@@ -69,13 +84,11 @@ export function layOut({ picture, geography, size, words, caption }: LayoutInput
   return {
     size,
     view,
+    base,
     ground: layGround(picture, geography, view),
     lines: lines.lines,
-    ink: [
-      ...lines.ink,
-      ...markers.shapes,
-      ...lines.badges,
-      ...labelShapes(requests, labels),
+    ink: [...lines.ink, ...markers.shapes, ...lines.badges, ...labelShapes(requests, labels)],
+    plates: [
       ...panels.flatMap((panel) => panel.shapes),
       ...(captionPanel?.shapes ?? []),
       ...(roomy ? scaleBar(geography, view, size) : []),

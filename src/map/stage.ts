@@ -1,11 +1,13 @@
 // Runs one map: keeps the source, lays it out for the host's size, plays facts one by one, answers
 // the pointer, and changes from SVG to Phaser when that is ready. Holds no fact of the game.
 import { type Act, durations, hoverStrokes, strokesOf } from './acts.js';
+import { type Camera, noShift, type Shift } from './camera.js';
 import type { Geography } from './geography.js';
 import { layOut, type MapLayout } from './layout.js';
 import { createDeed, createPicture, type MapPicture } from './picture.js';
 import type { Point } from './projection.js';
 import type { MapRenderer } from './renderer.js';
+import type { Rect } from './shapes.js';
 import { applyFact, type MapFact, type MapSource } from './source.js';
 import { crisisAt, type Target, targetAt } from './targets.js';
 import { type Size, toScreen } from './view.js';
@@ -34,6 +36,7 @@ export class Stage {
   private readonly reducedMotion: boolean;
   private geography: Geography;
   private source: MapSource;
+  private camera: Camera | undefined;
   private caption: string | undefined;
   private hovered: Target | undefined;
   private playing: { readonly final: MapSource } | undefined;
@@ -56,6 +59,39 @@ export class Stage {
     return this.current;
   }
 
+  /** Pixels of the layout a CSS pixel: a wall screen enlarges its map. */
+  get enlarged(): number {
+    const { clientWidth } = this.host;
+    return clientWidth > 0 ? this.current.size.width / clientWidth : 1;
+  }
+
+  get selected(): string | undefined {
+    return this.source.selected;
+  }
+
+  /** Where the sign of the chosen crisis is, in the layout's pixels; it may lie out of sight. */
+  get selectedBox(): Rect | undefined {
+    const marker = this.picture.markers.find(({ selected }) => selected);
+    if (marker === undefined) return undefined;
+    const [x, y] = toScreen(this.current.view, marker.at);
+    return { x: x - 30, y: y - 30, width: 60, height: 60 };
+  }
+
+  get sheet(): Geography['sheet'] {
+    return this.geography.sheet;
+  }
+
+  /** Looks elsewhere, or as the level does. */
+  look(camera: Camera | undefined): void {
+    this.camera = camera;
+    this.draw();
+  }
+
+  /** Moves the drawn picture as it is, until the next drawing. */
+  shift(shift: Shift): void {
+    this.renderer.shift(shift);
+  }
+
   /** Shows another position; ends what is being played. */
   show(source: MapSource): void {
     this.end();
@@ -70,6 +106,7 @@ export class Stage {
     this.end();
     this.geography = geography;
     this.source = source;
+    this.camera = undefined;
     this.draw();
   }
 
@@ -105,6 +142,7 @@ export class Stage {
   draw(): void {
     this.picture = createPicture(this.source, this.geography);
     this.current = this.layOut();
+    this.renderer.shift(noShift);
     this.renderer.draw(this.current);
     this.hover(undefined);
     this.onDraw?.();
@@ -139,15 +177,19 @@ export class Stage {
         map: fact.map,
         title: fact.title,
       });
-      const points = path.map((point) => toScreen(this.current.view, point));
-      await this.perform({ kind: as, points, boxes: [], durationMs: durations[as] }, speed);
+      const act = (): Act => ({
+        kind: as,
+        points: path.map((point) => toScreen(this.current.view, point)),
+        boxes: [],
+      });
+      await this.perform(act, durations[as] / speed);
     }
     if (this.playing !== play) return;
     const boxes = this.changedBoxes(fact);
     this.source = applyFact(this.source, fact);
     this.draw();
     const durationMs = boxes.length > 0 ? durations.pulse : restMs;
-    await this.perform({ kind: 'pulse', points: [], boxes, durationMs }, speed);
+    await this.perform(() => ({ kind: 'pulse', points: [], boxes }), durationMs / speed);
   }
 
   private end(): void {
@@ -157,9 +199,10 @@ export class Stage {
     this.renderer.overlay('act', []);
   }
 
-  private async perform(act: Act, speed: number): Promise<void> {
-    await this.renderer.animate(act.durationMs / speed, (share) =>
-      this.renderer.overlay('act', share < 1 ? strokesOf(act, share) : []),
+  /** The act is asked for anew each frame: the view may move while it is played. */
+  private async perform(act: () => Act, durationMs: number): Promise<void> {
+    await this.renderer.animate(durationMs, (share) =>
+      this.renderer.overlay('act', share < 1 ? strokesOf(act(), share) : []),
     );
   }
 
@@ -192,6 +235,7 @@ export class Stage {
       size: isSized ? drawnSize({ width: clientWidth, height: clientHeight }) : unsized,
       words: this.words,
       caption: this.caption,
+      camera: this.camera,
     });
   }
 }

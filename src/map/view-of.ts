@@ -1,5 +1,5 @@
 // Which view a level and a size of map call for. A level may ask for a part of the world; else its
-// places decide. A phone shows the crises rather than the way to them.
+// places decide, the capital among them. Whoever wants to see more of a part comes closer.
 import type { Geography } from './geography.js';
 import type { MapPicture, Marker } from './picture.js';
 import type { Point } from './projection.js';
@@ -24,17 +24,11 @@ export function viewOf(picture: MapPicture, geography: Geography, room: Room): V
   const closest = asked && asked.scale * closer;
   const whole = groups
     .map((points) => fitted(points, false, closest))
-    .filter((each) => each.isWhole);
-  const largest = Math.max(...whole.map(({ view }) => view.scale));
-  const least = isRoomy(room.size) ? 0 : 0.93 * largest;
-  const found = whole.find(({ view }) => view.scale >= least);
-  return (found ?? fitted(groups[2] ?? [], true, closest)).view;
+    .find(({ isWhole }) => isWhole);
+  return (whole ?? fitted(groups[2] ?? [], true, closest)).view;
 }
 
-/**
- * All that matters, if showing it costs a small map no size; else without the capital; else without
- * the fronts.
- */
+/** All that matters, if it fits; else without the capital; else without the fronts. */
 function groupsOf({ markers }: MapPicture): readonly (readonly Point[])[] {
   const at = (list: readonly Marker[]): readonly Point[] => list.map((marker) => marker.at);
   const matters = markers.filter(

@@ -14,7 +14,6 @@ const act = (kind: Act['kind'], way: readonly Point[]): Act => ({
   kind,
   points: way,
   boxes: [{ x: 0, y: 0, width: 20, height: 20 }],
-  durationMs: 1000,
 });
 
 describe('an act', () => {

@@ -211,7 +211,7 @@ describe('the ground of a level', () => {
       [-66.9, 10.5],
       [-74.1, 4.7],
     ];
-    const view = views['Venezuela'] ?? everywhere;
+    const view = views.Venezuela ?? everywhere;
     const names = { Venezuela: 'Oria', 'Caribbean Sea': '', Brazil: 'The Federation' };
     const renamed = (await loadGeography(levelAt(places, { view, names }))).names;
     const written = renamed.map(({ name }) => name);
