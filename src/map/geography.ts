@@ -17,6 +17,12 @@ export interface GeographyName {
   readonly size: number;
   readonly at: Point;
 }
+/** A line of equal longitude or latitude; several where the sheet's edge cuts it. */
+export interface GraticuleLine {
+  readonly kind: 'meridian' | 'parallel';
+  readonly degrees: number;
+  readonly points: readonly Point[];
+}
 export interface Geography {
   /** Equal for two maps of one part of the world. */
   readonly key: string;
@@ -26,7 +32,9 @@ export interface Geography {
   /** The edge of the sea: the sheet's own, or the globe's where all of it is seen. */
   readonly outline: readonly Point[];
   readonly isGlobe: boolean;
-  readonly graticule: string;
+  readonly graticule: readonly GraticuleLine[];
+  /** Hachures of mountains, as one path. */
+  readonly relief: string;
   /** What a level asked to see, as points on the sheet; empty where its places decide. */
   readonly frame: readonly Point[];
   /** Units of the sheet a kilometre; absent where they differ too much over the map. */

@@ -2,6 +2,7 @@
 // in Phaser as soon as that has drawn its first frame, and as SVG for good where it cannot.
 
 import { watchHands } from './controls.js';
+import { layGrain } from './grain.js';
 import { groundKey, loadGeography } from './ground-for.js';
 import { Lens } from './lens.js';
 import { type MapHover, watchPointer } from './pointer.js';
@@ -54,7 +55,12 @@ export async function createMap(options: MapOptions): Promise<GameMap> {
   const lens = new Lens(stage, reducedMotion);
   const hands = watchHands(host, lens, { words, scale: () => stage.enlarged });
   const pointer = watchPointer(stage, options);
-  const ends = [watchPage(host, stage), () => pointer.remove(), () => hands.remove()];
+  const ends = [
+    layGrain(host),
+    watchPage(host, stage),
+    () => pointer.remove(),
+    () => hands.remove(),
+  ];
   const phaser = options.renderer === 'auto' ? startPhaser(host, stage) : undefined;
   const ground = followGround(stage, lens, source);
   return {

@@ -6,6 +6,7 @@ import { type Ground, layGround } from './ground.js';
 import { labelShapes, markerLabels, nameLabels } from './labels.js';
 import { layLines } from './lines.js';
 import { layMarkers } from './markers.js';
+import { layNeatline } from './neatline.js';
 import { keyPanel, ladderPanel, ladderStrip, type Panel } from './panels.js';
 import type { MapPicture } from './picture.js';
 import { placeLabels } from './placement.js';
@@ -64,14 +65,14 @@ export function layOut({
   const markers = layMarkers(picture, { at, roomy, size, hidden: panels.map(({ box }) => box) });
   const scale = roomy ? scaleBox(geography, view, size) : undefined;
   const captionPanel = caption === undefined ? undefined : captionPlate(caption, size);
-  const taken = [
+  const plates = [
     ...panels.map((panel) => panel.box),
     ...(captionPanel ? [captionPanel.box] : []),
     ...(scale ? [scale] : []),
     { x: size.width - 56, y: 4, width: 52, height: 48 },
-    ...lines.taken,
-    ...markers.taken,
   ];
+  const frame = layNeatline(geography, { view, size, roomy }, plates);
+  const taken = [...plates, ...frame.taken, ...lines.taken, ...markers.taken];
   const requests = [
     ...markerLabels(markers.signs, roomy),
     ...nameLabels(picture, geography, { view, roomy, isClose: camera !== undefined }),
@@ -92,7 +93,7 @@ export function layOut({
       ...panels.flatMap((panel) => panel.shapes),
       ...(captionPanel?.shapes ?? []),
       ...(roomy ? scaleBar(geography, view, size) : []),
-      ...neatline(size, roomy),
+      ...frame.shapes,
     ],
     targets: targetsOf(picture, { signs: markers.signs, ladders, words }),
     description: describe(picture, words),
@@ -150,15 +151,6 @@ function captionPlate(caption: string, size: Size): Panel {
       },
     ],
   };
-}
-
-/** The engraved frame around the sheet. */
-function neatline({ width, height }: Size, roomy: boolean): Shape[] {
-  const inset = (by: number) =>
-    rectPath({ x: by, y: by, width: width - 2 * by, height: height - 2 * by });
-  const outer: Shape = { kind: 'path', path: inset(1), stroke: theme.ink, width: 2 };
-  if (!roomy) return [outer];
-  return [outer, { kind: 'path', path: inset(5), stroke: theme.ink, width: 0.8, opacity: 0.7 }];
 }
 
 function targetsOf(

@@ -2,9 +2,16 @@
 // the Urals, from the Sahara to the Baltic. What is drawn where is decided in the bake
 // (docs/borders.md); this file only unpacks it.
 import packed from '../../assets/geography/geography.json' with { type: 'json' };
-import { cornersOf, countryOf, type Geography, joinRing, pathOf } from './geography.js';
+import {
+  cornersOf,
+  countryOf,
+  type Geography,
+  type GraticuleLine,
+  joinRing,
+  pathOf,
+} from './geography.js';
 import { type LonLat, type Point, project, sheet } from './projection.js';
-import { polyline } from './shapes.js';
+import { hachures } from './relief.js';
 
 /** Unpacks the baked file; some milliseconds, so once a map. `frame` is what a level asks to see. */
 export function createRegion(frame: readonly LonLat[] = []): Geography {
@@ -24,6 +31,7 @@ export function createRegion(frame: readonly LonLat[] = []): Geography {
     outline: cornersOf(sheet),
     isGlobe: false,
     graticule: graticule(),
+    relief: hachures({ project, sheet, step: 8 }),
     frame: frame.map(project),
     unitsPerKm: unitsPerKm(),
     countries,
@@ -55,15 +63,22 @@ function unpackArc(text: string): readonly Point[] {
 const range = (from: number, to: number, by: number): readonly number[] =>
   Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, index) => from + index * by);
 
-const graticule = (): string =>
-  [
-    ...range(-30, 90, 10).map((longitude) =>
-      polyline(range(5, 75, 2.5).map((latitude) => project([longitude, latitude]))),
-    ),
-    ...range(10, 70, 10).map((latitude) =>
-      polyline(range(-30, 90, 2.5).map((longitude) => project([longitude, latitude]))),
-    ),
-  ].join('');
+const graticule = (): readonly GraticuleLine[] => [
+  ...range(-60, 120, 10).map(
+    (degrees): GraticuleLine => ({
+      kind: 'meridian',
+      degrees,
+      points: range(0, 80, 2).map((latitude) => project([degrees, latitude])),
+    }),
+  ),
+  ...range(0, 80, 10).map(
+    (degrees): GraticuleLine => ({
+      kind: 'parallel',
+      degrees,
+      points: range(-60, 120, 2).map((longitude) => project([longitude, degrees])),
+    }),
+  ),
+];
 
 /** A degree of latitude on the mean sphere. */
 const degreeKm = 111.2;

@@ -1,16 +1,18 @@
 // A map of any part of the world, drawn from the coarse geography when a level is set outside the
 // region. Loaded only then, with the projections of d3-geo.
-import { type GeoProjection, geoGraticule, geoStream } from 'd3-geo';
+import { type GeoProjection, geoStream } from 'd3-geo';
 import packed from '../../assets/geography/world.json' with { type: 'json' };
 import {
   type Country,
   cornersOf,
   countryOf,
   type Geography,
+  type GraticuleLine,
   joinRing,
   pathOf,
 } from './geography.js';
 import type { LonLat, Point, Project } from './projection.js';
+import { hachures } from './relief.js';
 import type { Rect } from './shapes.js';
 import type { DegreeBox } from './source.js';
 import { readArcs, rounded } from './world-arcs.js';
@@ -41,7 +43,8 @@ export function createWorld(view: DegreeBox): Geography {
     sheet,
     outline: (isGlobe ? linesOn(projection, { type: 'Sphere' })[0] : undefined) ?? cornersOf(sheet),
     isGlobe,
-    graticule: linesOn(projection, graticuleFor(across)).map(pathOf).join(''),
+    graticule: graticuleFor(projection, across),
+    relief: hachures({ project, sheet, step: isGlobe ? 6 : 8 }),
     frame: rim(view).map(project),
     ...(isConformal && { unitsPerKm: unitsPerKm(project, view) }),
     countries,
@@ -53,10 +56,6 @@ export function createWorld(view: DegreeBox): Geography {
   };
 }
 
-const wholeWorld: [[number, number], [number, number]] = [
-  [-180, -89.99],
-  [180, 89.99],
-];
 type Arcs = readonly (readonly LonLat[])[];
 interface Draw {
   readonly projection: GeoProjection;
@@ -71,9 +70,34 @@ function arcsFor(across: number): Arcs {
   return readArcs(packed.arcs, packed.unitsADegree).map((arc) => rounded(arc, times));
 }
 
-function graticuleFor(across: number) {
+const range = (from: number, to: number, by: number): readonly number[] =>
+  Array.from({ length: Math.floor((to - from) / by + 1e-9) + 1 }, (_, index) => from + index * by);
+
+function graticuleFor(projection: GeoProjection, across: number): readonly GraticuleLine[] {
   const step = [1, 2, 5, 10, 20].find((each) => across / each <= 10) ?? 30;
-  return geoGraticule().step([step, step]).extent(wholeWorld)();
+  const lines = (kind: GraticuleLine['kind'], degrees: number, coordinates: number[][]) =>
+    linesOn(projection, { type: 'LineString', coordinates }).map((points) => ({
+      kind,
+      degrees,
+      points,
+    }));
+  const reach = 90 - Math.max(step, 10);
+  return [
+    ...range(-180, 180 - step, step).flatMap((degrees) =>
+      lines(
+        'meridian',
+        degrees,
+        range(-reach, reach, 2.5).map((latitude) => [degrees, latitude]),
+      ),
+    ),
+    ...range(step - 90, 90 - step, step).flatMap((degrees) =>
+      lines(
+        'parallel',
+        degrees,
+        range(-180, 180, 2.5).map((longitude) => [longitude, degrees]),
+      ),
+    ),
+  ];
 }
 
 /** Only what lies on the sheet is kept. */
