@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { bakedLevelsPlugin } from './scripts/baked-levels.js';
+import { levelSchemaPlugin } from './scripts/level-schema.js';
 import { securityPolicyPlugin } from './scripts/security-policy.js';
 import { smallPhaserPlugin } from './scripts/small-phaser-plugin.js';
 
@@ -14,7 +15,12 @@ export default defineConfig({
   root,
   base: './',
   publicDir: false,
-  plugins: [bakedLevelsPlugin({ root }), smallPhaserPlugin({ root }), securityPolicyPlugin()],
+  plugins: [
+    bakedLevelsPlugin({ root }),
+    levelSchemaPlugin({ root }),
+    smallPhaserPlugin({ root }),
+    securityPolicyPlugin(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist',

@@ -69,7 +69,8 @@ function fromBlank(blank, name) {
 }
 
 function fromBase(base, name) {
-  return `# ${titleOf(name)}: like ${base}, with the changes below. Everything that does not stand here is as there.
+  return `# yaml-language-server: $schema=./level.schema.json
+# ${titleOf(name)}: like ${base}, with the changes below. Everything that does not stand here is as there.
 format: 1
 id: ${name}
 extends: ${base}

@@ -1,7 +1,15 @@
 // Opens the house: builds each part once and hands them to each other. No game logic.
 import { createGameStore, createSession, createTabs, shippedLevels } from './session/index.js';
-import { text } from './text/index.js';
-import { type MapRequest, type ShownMap, showCrash, showGame } from './ui/index.js';
+import { speakLanguage, text } from './text/index.js';
+import {
+  languageAsked,
+  type MapRequest,
+  retoldLevels,
+  type ShownMap,
+  showCrash,
+  showGame,
+  usualLanguage,
+} from './ui/index.js';
 
 const app = document.getElementById('app');
 if (app === null) throw new Error('index.html has no place for the game: #app is missing.');
@@ -14,14 +22,19 @@ addEventListener('error', ({ error }) => {
 addEventListener('unhandledrejection', ({ reason }) => onError(reason));
 
 const link = linkIn(location);
+const { list } = shippedLevels;
+const asked = languageAsked(location, list);
+const usual = usualLanguage(navigator.languages, list);
+await speakLanguage(asked ?? usual);
 const session = createSession({
-  levels: shippedLevels,
+  levels: retoldLevels(shippedLevels),
   store: createGameStore(),
   tabs: createTabs(newId()),
   now: () => Date.now(),
   randomSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
   newId,
   start: link === undefined ? 'last-game' : 'title',
+  language: { ...(asked === undefined ? {} : { asked }), usual, speak: speakLanguage },
 });
 showGame({ host: app, session, openMap });
 addEventListener('hashchange', () => void followLink());
@@ -32,8 +45,12 @@ await followLink();
 async function followLink(): Promise<void> {
   const wish = linkIn(location);
   if (wish === undefined) return;
+  const language = languageAsked(location, list);
+  if (language !== undefined && language !== session.getState().language)
+    await session.actions.setLanguage(language, 'visit');
   const rest = new URLSearchParams(location.search);
   for (const key of ['level', 'seed', 'set', 'orders']) rest.delete(key);
+  if (language !== undefined) rest.set('lang', language);
   const query = rest.size === 0 ? '' : `?${rest}`;
   history.replaceState(undefined, '', `${location.pathname}${query}`);
   await session.actions.openLink(wish);
@@ -41,11 +58,21 @@ async function followLink(): Promise<void> {
 
 /** The situation in the fragment, or in the query for those who write it there. */
 function linkIn({ hash, search }: Location): string | undefined {
-  if (/^#(.*&)?level=/.test(hash)) return hash;
+  if (/^#(.*&)?level=/.test(hash)) return withoutLanguage(hash);
   const query = new URLSearchParams(search);
   if (!query.has('level')) return undefined;
   query.delete('map');
+  query.delete('lang');
   return `#${[...query].map(([key, value]) => `${key}=${value}`).join('&')}`;
+}
+
+/** A link may name the language to tell it in; that is no part of the situation. */
+function withoutLanguage(hash: string): string {
+  return `#${hash
+    .slice(1)
+    .split('&')
+    .filter((part) => !part.startsWith('lang='))
+    .join('&')}`;
 }
 
 async function openMap(request: MapRequest): Promise<ShownMap> {

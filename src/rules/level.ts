@@ -137,7 +137,7 @@ export interface Price {
   readonly amount: Expression;
 }
 
-/** What Russia's officials decide one thing at: `syria.arms`, `syria.talks`, `home`. */
+/** What the player's government decides one thing at: `north.arms`, `north.talks`, `home`. */
 export interface Desk {
   readonly id: string;
   readonly name: string;
@@ -253,6 +253,10 @@ export interface LevelMap {
 
 export interface Level {
   readonly format: 1;
+  /** The language of the texts here, as a BCP 47 tag. */
+  readonly language: string;
+  /** All languages that the level's file has texts in, the file's own first. */
+  readonly languages: readonly string[];
   readonly id: string;
   readonly title: string;
   readonly about: string;
@@ -263,6 +267,8 @@ export interface Level {
   readonly seat: string;
   readonly foresight: Foresight;
   readonly bets: boolean;
+  /** Absent where the file says nothing of it. */
+  readonly map?: LevelMap;
   readonly places: readonly Place[];
   readonly map?: LevelMap;
   /** A place's id: where flows of committed points start. */

@@ -61,6 +61,10 @@ export interface SessionActions {
   setSpeed(speed: Speed): void;
   /** Switches single-letter keys on or off. */
   setLetterKeys(areOn: boolean): void;
+  /** Explains a level's words where they stand, or leaves them to the glossary. */
+  setPlainWords(areOn: boolean): void;
+  /** Speaks another language from here on, in the game on the table too; kept unless it is for this visit. */
+  setLanguage(language: string, lasts: 'kept' | 'visit'): Promise<void>;
   dismissNotice(id: string): void;
 
   /** Begins the review of the game in the debrief; it begins by itself when the debrief opens. */

@@ -1,6 +1,7 @@
 // Builds the session: the one state of the play in progress and the only door through which an
 // order enters.
 import type { SessionActions } from './actions.js';
+import { changeLanguage, followSettings } from './change-language.js';
 import { createCommitActions } from './commit-actions.js';
 import { followTabs, takeOver } from './follow-tabs.js';
 import { createKeepActions } from './keep-actions.js';
@@ -63,6 +64,8 @@ type OpenActions = Pick<
   | 'takeOver'
   | 'setSpeed'
   | 'setLetterKeys'
+  | 'setPlainWords'
+  | 'setLanguage'
   | 'dismissNotice'
 >;
 
@@ -76,6 +79,11 @@ function createOpenActions(table: Table): OpenActions {
     takeOver: () => table.run(() => takeOver(table)),
     setSpeed: (speed) => set(table, { speed }),
     setLetterKeys: (letterKeys) => set(table, { letterKeys }),
+    setPlainWords: (plainWords) => set(table, { plainWords }),
+    setLanguage(language, lasts) {
+      if (lasts === 'kept') set(table, { language });
+      return table.run(() => changeLanguage(table, language));
+    },
     dismissNotice(id) {
       table.set({ notices: table.state.notices.filter((notice) => notice.id !== id) });
     },
@@ -85,6 +93,7 @@ function createOpenActions(table: Table): OpenActions {
 async function begin(table: Table): Promise<void> {
   const { store, start = 'title' } = table.options;
   await readKept(table);
+  await followSettings(table);
   const last = start === 'title' ? undefined : await store.readSetting('last-game');
   const game = last?.kind === 'done' ? last.value : undefined;
   const isKept = table.state.games.some((one) => one.id === game);

@@ -21,5 +21,6 @@ export type * from './review.js';
 export { reviewView } from './review-view.js';
 export { shippedLevels } from './shipped-levels.js';
 export * from './state.js';
+export type { LanguageChoice } from './table.js';
 export { createTabs, Tabs, type TabsOptions } from './tabs.js';
 export type * from './view.js';

@@ -6,5 +6,5 @@ export const shippedLevels: LevelLibrary = {
   list: bakedLevels
     .filter(({ listed }) => listed)
     .map(({ load: _, listed: __, ...summary }) => summary),
-  load: async (id) => bakedLevels.find((one) => one.id === id)?.load(),
+  load: async (id, language) => bakedLevels.find((one) => one.id === id)?.load(language),
 };

@@ -11,8 +11,10 @@ import type { DialogName } from './dialogs/names.js';
 import { Facts } from './facts/facts.js';
 import { Header } from './frame/header.js';
 import { Notices } from './frame/notices.js';
+import { useLanguage } from './language/use-language.js';
 import type { OpenMap } from './map/map-door.js';
 import { MapPane } from './map/map-pane.js';
+import { Terms, termsToExplain } from './parts/meanings.js';
 import { Plan } from './plan/plan.js';
 import { Problem } from './problem/problem.js';
 import { Title } from './title/title.js';
@@ -30,6 +32,7 @@ export function App({ session, openMap }: AppProps) {
   const close = useCallback(() => setDialog(undefined), []);
   const main = useRef<HTMLElement>(null);
   useShortcuts(session, setDialog);
+  useLanguage(state);
   useArrival(main, state);
   return (
     <>
@@ -39,7 +42,9 @@ export function App({ session, openMap }: AppProps) {
       <Header session={session} state={state} open={setDialog} />
       <Notices session={session} notices={state.notices} />
       <main id="main" ref={main} tabIndex={-1} class={`screen screen-${state.screen}`}>
-        <ScreenOf session={session} state={state} openMap={openMap} />
+        <Terms.Provider value={termsToExplain(state)}>
+          <ScreenOf key={state.language} session={session} state={state} openMap={openMap} />
+        </Terms.Provider>
       </main>
       {dialog === undefined ? undefined : (
         <Dialogs session={session} state={state} dialog={dialog} close={close} />
@@ -130,7 +135,7 @@ function useArrival(main: RefObject<HTMLElement | null>, state: SessionState): v
     if (isFirst) return;
     scrollTo(0, 0);
     focusHeading(main.current);
-  }, [main, state.screen]);
+  }, [main, state.screen, state.language]);
 }
 
 function focusHeading(place: HTMLElement | null): void {

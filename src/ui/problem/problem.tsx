@@ -25,7 +25,7 @@ export function Problem({ session, state }: ProblemProps) {
         </p>
       </header>
       <div class="title-main">
-        <Levels session={session} levels={state.levels} isBusy={state.isBusy} />
+        <Levels session={session} state={state} />
       </div>
     </div>
   );
