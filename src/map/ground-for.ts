@@ -2,6 +2,7 @@
 // world, fetched then; and the names as the level wants them.
 import type { Geography, GeographyName } from './geography.js';
 import { isWithin } from './geography.js';
+import { nameFor } from './name-places.js';
 import { type LonLat, project, sheet } from './projection.js';
 import { createRegion } from './region.js';
 import type { DegreeBox, MapLook, MapSource } from './source.js';
@@ -61,12 +62,20 @@ export function boxAround(points: readonly LonLat[]): DegreeBox {
 
 const turned = (longitude: number): number => ((((longitude + 180) % 360) + 360) % 360) - 180;
 
-/** A level may rename lands and waters, leave some out by an empty name, or leave out all. */
+/**
+ * A level may rename lands and waters, leave some out by an empty name, or leave out all. A land that
+ * it names is written even if the map itself would not.
+ */
 function lettered(geography: Geography, look: MapLook | undefined): Geography {
   if (look === undefined) return geography;
+  if (look.labels === false) return { ...geography, names: [] };
   const names = new Map(Object.entries(look.names ?? {}));
-  const renamed = geography.names
+  const written = new Set(geography.names.map(({ name }) => name));
+  const more = geography.countries
+    .filter(({ name }) => names.has(name) && !written.has(name))
+    .flatMap((country) => nameFor(country, geography.sheet));
+  const renamed = [...geography.names, ...more]
     .map((each): GeographyName => ({ ...each, name: names.get(each.name) ?? each.name }))
     .filter(({ name }) => name !== '');
-  return { ...geography, names: look.labels === false ? [] : renamed };
+  return { ...geography, names: renamed };
 }

@@ -4,7 +4,7 @@
 import { cameraOf, closestZoom, shiftBetween, viewThrough, zoomed } from './camera.js';
 import type { Point } from './projection.js';
 import type { Stage } from './stage.js';
-import type { View } from './view.js';
+import { toScreen, type View } from './view.js';
 
 const restMs = 140;
 const glideMs = 220;
@@ -49,9 +49,17 @@ export class Lens {
     return true;
   }
 
-  /** Glides there, or is there at once where nothing may move. */
-  zoom(factor: number, at: Point = this.middle): void {
-    this.glideTo(this.allowed(zoomed(this.view, factor, at)));
+  /** Glides there, or is there at once where nothing may move; first to the chosen crisis. */
+  zoom(factor: number): void {
+    const chosen = this.isClose ? undefined : this.stage.selectedAt;
+    const next = zoomed(this.view, factor, this.middle);
+    if (factor < 1 || chosen === undefined) {
+      this.glideTo(this.allowed(next));
+      return;
+    }
+    const [x, y] = toScreen(next, chosen);
+    const [mx, my] = this.middle;
+    this.glideTo(this.allowed({ ...next, x: next.x + mx - x, y: next.y + my - y }));
   }
 
   pan(by: Point): void {

@@ -1,7 +1,6 @@
 // The map in Phaser: the same layout as the SVG, the quiet parts baked into textures, the moving
 // ones drawn as graphics. While nothing moves Phaser's loop sleeps: a change wakes it for as many
 // frames as it needs. This file is loaded only after the SVG map stands.
-import type { Stroke } from './acts.js';
 import type { Shift } from './camera.js';
 import { paintGround, paintShapes } from './canvas.js';
 import { dashPieces } from './dashes.js';
@@ -11,6 +10,7 @@ import { Core, Game, Scale, Scene, WEBGL } from './phaser.js';
 import { Plane } from './phaser-planes.js';
 import type { Point } from './projection.js';
 import type { MapRenderer, OverlayName } from './renderer.js';
+import type { Stroke } from './symbols.js';
 import { theme } from './theme.js';
 import type { Size } from './view.js';
 

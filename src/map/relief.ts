@@ -1,5 +1,6 @@
 // Hachures along mountain ranges, as on engraved charts: short strokes down both slopes of a crest,
-// longest in the middle of the range, bent a little as if by hand. The same range is always the same.
+// longest in the middle of the range and on the side away from the light, which falls from the north
+// west. The same range is always the same.
 import type { Point, Project } from './projection.js';
 import { ranges } from './ranges.js';
 import type { Rect } from './shapes.js';
@@ -57,7 +58,12 @@ function slopes(crest: readonly Point[], step: number, seed: number): string {
       const top: Point = [x + across[0] * wander, y + across[1] * wander];
       return [1, -1]
         .map((side) => {
-          const far = step * (0.7 + 1.9 * middle) * (0.75 + 0.5 * hash(seed + side, index + 40));
+          const isLit = side * (across[0] + across[1]) < 0;
+          const far =
+            step *
+            (0.6 + 1.7 * middle) *
+            (0.7 + 0.5 * hash(seed + side, index + 40)) *
+            (isLit ? 0.45 : 1);
           const lean = step * 0.5 * (hash(seed, index + 80) - 0.2);
           return stroke(
             top,

@@ -1,8 +1,8 @@
 // What a renderer must be able to do: draw a laid-out map, draw strokes over it, and lend its
 // clock to a movement. Everything else is the stage's (stage.ts), so the two look alike.
-import type { Stroke } from './acts.js';
 import type { Shift } from './camera.js';
 import type { MapLayout } from './layout.js';
+import type { Stroke } from './symbols.js';
 
 export type OverlayName = 'act' | 'hover';
 

@@ -32,7 +32,7 @@ export interface MapCommitment {
   readonly state: 'planned' | 'committed';
 }
 export interface MapDeed {
-  readonly as: 'strike' | 'flow' | 'talks' | 'mark';
+  readonly as: 'strike' | 'flow' | 'talks' | 'mark' | 'hotline' | 'sky' | 'ships';
   readonly from?: string | undefined;
   readonly to: string;
 }

@@ -3,12 +3,14 @@
 import { type Act, durations, hoverStrokes, strokesOf } from './acts.js';
 import { type Camera, noShift, type Shift } from './camera.js';
 import type { Geography } from './geography.js';
+import { counters } from './journeys.js';
 import { layOut, type MapLayout } from './layout.js';
 import { createDeed, createPicture, type MapPicture } from './picture.js';
 import type { Point } from './projection.js';
 import type { MapRenderer } from './renderer.js';
 import type { Rect } from './shapes.js';
 import { applyFact, type MapFact, type MapSource } from './source.js';
+import type { Stroke } from './symbols.js';
 import { crisisAt, type Target, targetAt } from './targets.js';
 import { type Size, toScreen } from './view.js';
 import type { MapWords } from './words.js';
@@ -71,10 +73,14 @@ export class Stage {
 
   /** Where the sign of the chosen crisis is, in the layout's pixels; it may lie out of sight. */
   get selectedBox(): Rect | undefined {
-    const marker = this.picture.markers.find(({ selected }) => selected);
-    if (marker === undefined) return undefined;
-    const [x, y] = toScreen(this.current.view, marker.at);
+    if (this.selectedAt === undefined) return undefined;
+    const [x, y] = toScreen(this.current.view, this.selectedAt);
     return { x: x - 30, y: y - 30, width: 60, height: 60 };
+  }
+
+  /** The same as a point of the sheet. */
+  get selectedAt(): Point | undefined {
+    return this.picture.markers.find(({ selected }) => selected)?.at;
   }
 
   get sheet(): Geography['sheet'] {
@@ -218,12 +224,27 @@ export class Stage {
       .map(({ box }) => box);
   }
 
-  /** The dashes of points under way move for a moment, then rest, and the map sleeps. */
+  /** Counters leave the capital and the dashes of points under way move for a moment, then rest, and the map sleeps. */
   private march(): void {
     if (!this.isMoving(1)) return;
-    void this.renderer.animate(marchMs, (share) =>
-      this.renderer.march(marchPixels * share * (2 - share)),
-    );
+    void this.renderer.animate(marchMs, (share) => {
+      this.renderer.march(marchPixels * share * (2 - share));
+      this.renderer.overlay('act', share < 1 ? this.sent(share) : []);
+    });
+  }
+
+  /** Committed points on their way from the capital. */
+  private sent(share: number): readonly Stroke[] {
+    const { view } = this.current;
+    return this.picture.flows
+      .filter(({ state }) => state === 'committed')
+      .flatMap(({ path, points }) =>
+        counters(
+          path.map((point) => toScreen(view, point)),
+          share,
+          points,
+        ),
+      );
   }
 
   private layOut(): MapLayout {

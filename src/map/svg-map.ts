@@ -1,10 +1,10 @@
 // The map as SVG: what is seen first, everywhere where there is no WebGL, and in print. Built node
 // by node; a text is only ever a text node.
-import type { Stroke } from './acts.js';
 import { type GroundLayer, groundNames } from './ground.js';
 import type { MapLayout } from './layout.js';
 import type { MapRenderer, OverlayName } from './renderer.js';
 import { type Line, type Paint, polyline, type Shape, type TextShape } from './shapes.js';
+import type { Stroke } from './symbols.js';
 import { fonts } from './theme.js';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;

@@ -104,7 +104,7 @@ export interface Group {
   readonly breaks: readonly string[];
   readonly map?: FactPicture;
 }
-export const factPictures = ['strike', 'flow', 'talks', 'mark'] as const;
+export const factPictures = ['strike', 'flow', 'talks', 'mark', 'hotline', 'sky', 'ships'] as const;
 export interface FactPicture {
   readonly as: (typeof factPictures)[number];
   readonly from?: string;
@@ -270,7 +270,6 @@ export interface Level {
   /** Absent where the file says nothing of it. */
   readonly map?: LevelMap;
   readonly places: readonly Place[];
-  readonly map?: LevelMap;
   /** A place's id: where flows of committed points start. */
   readonly capital: string;
   readonly assumptions: readonly Assumption[];
