@@ -17,9 +17,14 @@ const quiet =
   /\/src\/(lib|rules|solver|levels|record|session|text)\/|\/node_modules\/(yaml|valibot|jsep)\//;
 const treeshake = { moduleSideEffects: (id: string) => !quiet.test(id) };
 
-/** The instructor's pages lie in a folder of their own: players do not download them. */
+/** What only levels from files and links need: their reader, the texts that they build on, the whole world. */
+const forOwnLevels =
+  /\/src\/session\/level-reader-worker\.|virtual:level-texts|\/src\/ui\/shared\/|\/geography\/world\.json/;
+
+/** The instructor's pages, and what only own levels need, lie in folders of their own: few players fetch them. */
 function folderOf(modules: readonly string[]): string {
-  return modules.some((id) => id.includes('/src/instructor/')) ? 'instructor' : 'assets';
+  if (modules.some((id) => id.includes('/src/instructor/'))) return 'instructor';
+  return modules.some((id) => forOwnLevels.test(id)) ? 'own-levels' : 'assets';
 }
 
 export default defineConfig({
@@ -47,6 +52,8 @@ export default defineConfig({
       // What only the debrief uses then comes with the debrief.
       treeshake,
       output: {
+        // Everything that the first screen needs in one file: one packs better than many small ones.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
         chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
         assetFileNames: ({ names }) =>
           names.includes('instructor.css')

@@ -40,7 +40,9 @@ export function bakedLevelsPlugin(options: { readonly root: string }): Plugin {
       if (id === resolved + entryId) return formatEntry(found);
       const [name = '', language] = id.slice((resolved + levelPrefix).length).split('/');
       const told = found.get(name);
-      return formatLevel(language === undefined ? told?.own : told?.translations.get(language));
+      if (language !== undefined) return formatLevel(told?.translations.get(language), undefined);
+      const own = new Map([...found].map(([other, one]) => [other, one.own]));
+      return formatLevel(told?.own, likeOf(told?.own, own));
     },
     hotUpdate({ file }) {
       if (!file.startsWith(normalizePath(folder))) return;
@@ -137,11 +139,43 @@ function formatTexts(texts: ReadonlyMap<string, string>): string {
   return `export const levelTexts = ${JSON.stringify([...texts])};\n`;
 }
 
-/** As text for JSON.parse: engines read it faster than the same object as code. */
-function formatLevel(read: ReadLevel | undefined): string {
+/**
+ * As text for JSON.parse: engines read it faster than the same object as code. A level that is mostly
+ * like another holds only its own parts, and each player fetches what they share once.
+ */
+function formatLevel(read: ReadLevel | undefined, like: ReadLevel | undefined): string {
   if (read === undefined) throw new Error('There is no such level in levels/.');
+  const own = like === undefined ? read.level : partsUnlike(read.level, like.level);
+  const ownParts = `JSON.parse(${JSON.stringify(JSON.stringify(own))})`;
+  const other = JSON.stringify(like === undefined ? '' : levelPrefix + like.level.id);
   return [
-    `export const level = JSON.parse(${JSON.stringify(JSON.stringify(read.level))});`,
+    like === undefined ? '' : `import { parts as others } from ${other};`,
+    `export const parts = () => (${like === undefined ? ownParts : `{ ...others(), ...${ownParts} }`});`,
+    'export const level = parts();',
     `export const fingerprint = ${JSON.stringify(read.fingerprint)};`,
   ].join('\n');
+}
+
+/** The first level that shares most of what this one holds, and holds all of its own keys. */
+function likeOf(
+  read: ReadLevel | undefined,
+  levels: ReadonlyMap<string, ReadLevel>,
+): ReadLevel | undefined {
+  if (read === undefined) return undefined;
+  const { level } = read;
+  const before = [...levels.values()].slice(0, [...levels.values()].indexOf(read));
+  return before.find((one) => {
+    const hasAll = Object.keys(one.level).every((key) => key in level);
+    const size = JSON.stringify(partsUnlike(level, one.level)).length;
+    return hasAll && size < JSON.stringify(level).length / 2;
+  });
+}
+
+function partsUnlike(level: ReadLevel['level'], other: ReadLevel['level']): object {
+  const parts = new Map<string, unknown>(Object.entries(other));
+  return Object.fromEntries(
+    Object.entries(level).filter(
+      ([key, part]) => JSON.stringify(part) !== JSON.stringify(parts.get(key)),
+    ),
+  );
 }

@@ -34,7 +34,9 @@ const address = readAddress(location);
 const { list } = shippedLevels;
 const asked = languageAsked(location, list);
 const usual = usualLanguage(navigator.languages, list);
-await speakLanguage(asked ?? usual);
+// Not awaited here, nor is the page below: what they fetch imports this very file, which would then
+// wait for itself.
+const speaking = speakLanguage(asked ?? usual);
 const session = createSession({
   levels: retoldLevels(shippedLevels),
   store: createGameStore(),
@@ -42,23 +44,27 @@ const session = createSession({
   now: () => Date.now(),
   randomSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
   newId,
-  start: address.link === undefined && !isEditing(location) ? 'last-game' : 'title',
+  start: address.link === undefined && address.edit === undefined ? 'last-game' : 'title',
   language: { ...(asked === undefined ? {} : { asked }), usual, speak: speakLanguage },
+});
+session.subscribe(({ screen }, before) => {
+  if (before.screen === 'shared' && screen !== 'shared') forgetLink();
 });
 /** What takes away the game, or the editor; nothing where it is not shown. */
 let leaveGame: (() => void) | undefined;
 let leaveEditor: (() => void) | undefined;
 addEventListener('hashchange', () => void followAddress());
-session.subscribe(({ screen }, before) => {
-  if (before.screen === 'shared' && screen !== 'shared') forgetLink();
-});
-void session.ready.then(() => session.actions.tellAddress(address.problems));
-// Not awaited here: what is fetched later imports this very file, which would then wait for itself.
-void followAddress();
+void openPage();
+
+async function openPage(): Promise<void> {
+  await speaking;
+  await followAddress();
+  session.actions.tellAddress(address.problems);
+}
 
 /** Shows the game, or the level editor where the address asks for it, and opens what a link describes. */
 async function followAddress(): Promise<void> {
-  if (isEditing(location)) return openEditor();
+  if (readAddress(location).edit !== undefined) return openEditor();
   leaveEditor?.();
   leaveEditor = undefined;
   play(true);
@@ -89,10 +95,6 @@ function play(isPlaying: boolean): void {
   if (!isPlaying) leaveGame?.();
   if (isPlaying) leaveGame ??= showGame({ host: gameHost, session, openMap });
   else leaveGame = undefined;
-}
-
-function isEditing(place: Location): boolean {
-  return readAddress(place).edit !== undefined;
 }
 
 /** Opens what the address describes and takes it out of the address: the game goes on from there. */

@@ -146,7 +146,7 @@ export const keyHelp = {
     map: 'What the map shows when it happens.',
   },
   factPicture: {
-    as: 'The picture: strike, flow, talks or mark.',
+    as: 'The picture: strike, flow, talks, mark, hotline, sky (closed) or ships.',
     from: 'The place where it starts, for a strike or a flow.',
     to: 'The place that it reaches.',
   },

@@ -104,7 +104,7 @@ export interface Group {
   readonly breaks: readonly string[];
   readonly map?: FactPicture;
 }
-export const factPictures = ['strike', 'flow', 'talks', 'mark'] as const;
+export const factPictures = ['strike', 'flow', 'talks', 'mark', 'hotline', 'sky', 'ships'] as const;
 export interface FactPicture {
   readonly as: (typeof factPictures)[number];
   readonly from?: string;

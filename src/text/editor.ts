@@ -1,63 +1,66 @@
 // Sentences of the level editor. What a level tells is the level's.
+
+import { translated } from './locale.js';
 import { plural } from './plural.js';
 
-/** Names of the keys of a level file in the forms, and a sentence where the name does not say enough. */
-const fields: Readonly<Record<string, { readonly name: string; readonly help?: string }>> = {
-  id: { name: 'Id', help: 'Lower-case words joined by hyphens. It is also the name of the file.' },
-  extends: { name: 'Builds on', help: 'What is not said here is as in that level.' },
-  title: { name: 'Title' },
-  about: { name: 'What it is about' },
-  minutes: { name: 'Minutes that a game takes' },
-  seat: { name: 'Where the player sits' },
-  capital: { name: 'Capital', help: 'The id of a place.' },
-  hypothetical: { name: 'Hypothetical', help: 'The level leaves what really happened.' },
-  foresight: { name: 'What players see before an order' },
-  bets: { name: 'Ask players what they expect before chance decides' },
-  language: { name: 'Language of the texts' },
-  name: { name: 'Name' },
-  hint: { name: 'Hint', help: 'What advisers show of the effects, in words.' },
-  place: { name: 'Place', help: 'The id of a place.' },
-  turns: { name: 'Turns', help: '3, or 2-7 with both ends. Left out: all turns.' },
-  crisis: { name: 'Crisis', help: 'The id of a crisis; none for a desk at home.' },
-  needs: { name: 'Condition', help: 'Such as stake >= 1. Without it the stance is always open.' },
-  locked: { name: 'Said while it is locked' },
-  tags: {
-    name: 'Tags',
-    help: 'Words with commas between. hold marks the one way of standing aside.',
-  },
-  when: { name: 'When', help: 'A condition, such as stake >= 1. Left out: always.' },
-  effects: { name: 'Effects', help: 'One a line, such as escalation +1.' },
-  because: {
-    name: 'Because',
-    help: 'Told to the player. {stake:word} puts in how a number stands.',
-  },
-  odds: {
-    name: 'Odds in percent',
-    help: 'A number or a phrase. The last outcome takes what is left.',
-  },
-  question: { name: 'Question of the bet' },
-  date: { name: 'Date' },
-  say: { name: 'Sentence' },
-  order: { name: 'Orders of the record' },
-  told: { name: 'What the record says' },
-  text: { name: 'Text' },
-  test: { name: 'What would speak against it' },
-  weight: { name: 'Weight', help: 'The weights of all interests sum to 100.' },
-  start: { name: 'At the start' },
-  cap: { name: 'Most that is kept' },
-  income: { name: 'Income each turn', help: 'A number or a phrase, such as 3 - drain.' },
-  value: { name: 'Value' },
-  off: { name: 'Value without the premise' },
-  steps: { name: 'Words for its steps', help: 'One a line, from the lowest up.' },
-  'at-least': { name: 'At least' },
-  'at-most': { name: 'At most' },
-};
-
-export const editorText = {
+export const editorText = translated('editor', {
   screen: 'Level editor',
   game: 'Worth a War?',
   loading: 'Opening the level editor …',
-  fields,
+  // Names of the keys of a level file in the forms, and a sentence where the name does not say enough.
+  fields: {
+    id: {
+      name: 'Id',
+      help: 'Lower-case words joined by hyphens. It is also the name of the file.',
+    },
+    extends: { name: 'Builds on', help: 'What is not said here is as in that level.' },
+    title: { name: 'Title' },
+    about: { name: 'What it is about' },
+    minutes: { name: 'Minutes that a game takes' },
+    seat: { name: 'Where the player sits' },
+    capital: { name: 'Capital', help: 'The id of a place.' },
+    hypothetical: { name: 'Hypothetical', help: 'The level leaves what really happened.' },
+    foresight: { name: 'What players see before an order' },
+    bets: { name: 'Ask players what they expect before chance decides' },
+    language: { name: 'Language of the texts' },
+    name: { name: 'Name' },
+    hint: { name: 'Hint', help: 'What advisers show of the effects, in words.' },
+    place: { name: 'Place', help: 'The id of a place.' },
+    turns: { name: 'Turns', help: '3, or 2-7 with both ends. Left out: all turns.' },
+    crisis: { name: 'Crisis', help: 'The id of a crisis; none for a desk at home.' },
+    needs: { name: 'Condition', help: 'Such as stake >= 1. Without it the stance is always open.' },
+    locked: { name: 'Said while it is locked' },
+    tags: {
+      name: 'Tags',
+      help: 'Words with commas between. hold marks the one way of standing aside.',
+    },
+    when: { name: 'When', help: 'A condition, such as stake >= 1. Left out: always.' },
+    effects: { name: 'Effects', help: 'One a line, such as escalation +1.' },
+    because: {
+      name: 'Because',
+      help: 'Told to the player. {stake:word} puts in how a number stands.',
+    },
+    odds: {
+      name: 'Odds in percent',
+      help: 'A number or a phrase. The last outcome takes what is left.',
+    },
+    question: { name: 'Question of the bet' },
+    date: { name: 'Date' },
+    say: { name: 'Sentence' },
+    order: { name: 'Orders of the record' },
+    told: { name: 'What the record says' },
+    text: { name: 'Text' },
+    test: { name: 'What would speak against it' },
+    weight: { name: 'Weight', help: 'The weights of all interests sum to 100.' },
+    start: { name: 'At the start' },
+    cap: { name: 'Most that is kept' },
+    income: { name: 'Income each turn', help: 'A number or a phrase, such as 3 - drain.' },
+    value: { name: 'Value' },
+    off: { name: 'Value without the premise' },
+    steps: { name: 'Words for its steps', help: 'One a line, from the lowest up.' },
+    'at-least': { name: 'At least' },
+    'at-most': { name: 'At most' },
+  },
   foresight: {
     advisers: 'Views of the advisers, in words',
     ranges: 'The least and the most that each number can change',
@@ -350,4 +353,4 @@ export const editorText = {
       'The level is in the link itself; no server keeps it. Whoever opens it plays your level.',
     make: 'Make the link',
   },
-};
+});

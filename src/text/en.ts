@@ -60,6 +60,12 @@ export const text = translated('main', {
       commitment: (count: number, crisis: string, state: 'planned' | 'committed') =>
         `${plural(count, 'point', 'points')} ${state} for ${crisis}`,
       closed: 'closed',
+      tools: {
+        map: 'Map. Plus and minus: closer and further. Arrow keys: move. Zero: the whole map.',
+        closer: 'Closer',
+        further: 'Further away',
+        whole: 'The whole map',
+      },
     },
   },
   briefing: {

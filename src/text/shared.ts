@@ -1,9 +1,11 @@
 // Sentences of the page that shows a level of somebody else's before it is played.
+import { translated } from './locale.js';
 import { plural } from './plural.js';
 
-export const sharedText = {
+export const sharedText = translated('shared', {
   kicker: { link: 'A level from a link', file: 'A level from a file' },
-  untitled: 'A level that cannot be read yet',
+  faulty: 'A level with mistakes',
+  unread: 'A level that could not be read',
   warning: 'This text is by somebody else. The authors of this game have not checked it.',
   harmless: 'A level is only words and figures. It can run nothing and send nothing.',
   minutes: (minutes: number) => `about ${plural(minutes, 'minute', 'minutes')}`,
@@ -91,4 +93,4 @@ export const sharedText = {
     order: 'order',
     other: 'something else',
   },
-};
+});

@@ -18,7 +18,6 @@ import { MapPane } from './map/map-pane.js';
 import { Late, type Room } from './parts/late.js';
 import { Terms, termsToExplain } from './parts/meanings.js';
 import { Plan } from './plan/plan.js';
-import { Problem } from './problem/problem.js';
 import { Title } from './title/title.js';
 import { useSession } from './use-session.js';
 import { useShortcuts } from './use-shortcuts.js';
@@ -66,7 +65,7 @@ function ScreenOf({ session, state, openMap }: ScreenProps) {
     case 'title':
       return <Title session={session} state={state} />;
     case 'problem':
-      return <Problem session={session} state={state} />;
+      return <Late session={session} load={loadProblem} />;
     case 'shared':
       return <Late session={session} load={loadShared} />;
     case 'debrief':
@@ -104,6 +103,10 @@ function TurnScreen({ session, state, screen }: TurnScreenProps) {
 
 async function loadDebrief(): Promise<Room> {
   return (await import('./debrief/debrief.js')).Debrief;
+}
+
+async function loadProblem(): Promise<Room> {
+  return (await import('./problem/problem.js')).Problem;
 }
 
 async function loadShared(): Promise<Room> {

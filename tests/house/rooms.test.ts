@@ -37,6 +37,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@codemirror/view': ['instructor'],
   '@lezer/highlight': ['instructor'],
   preact: ['ui', 'instructor', 'main'],
+  'd3-geo': ['map'],
   'd3-array': ['ui', 'instructor'],
   'd3-scale': ['ui', 'instructor'],
   'd3-shape': ['ui', 'instructor'],

@@ -25,6 +25,12 @@ interface FieldProps {
   readonly isFixed?: boolean | undefined;
 }
 
+/** What a key of a level file is called in the forms. */
+interface FieldWords {
+  readonly name: string;
+  readonly help?: string;
+}
+
 export function Field({ path, shape, name, range, isFixed = false }: FieldProps) {
   const house = useForm();
   const id = useId();
@@ -35,7 +41,8 @@ export function Field({ path, shape, name, range, isFixed = false }: FieldProps)
     shown,
     isQuick: range !== undefined,
   });
-  const known = editorText.fields[shape.key];
+  const fields: Readonly<Record<string, FieldWords>> = editorText.fields;
+  const known = fields[shape.key];
   const label = name ?? known?.name ?? shape.key;
   const problems = problemsAt(house, path);
   const inherited = inheritedNode(layers);

@@ -1,8 +1,8 @@
 // The bar above every screen: the game's name, the turn and its date, and what is one key away.
 import { briefView, factsView, type Session, type SessionState } from '../../session/index.js';
 import { text } from '../../text/index.js';
+import { saveGame } from '../debrief/save-file.js';
 import type { DialogName } from '../dialogs/names.js';
-import { saveGame } from './notices.js';
 
 interface HeaderProps {
   readonly session: Session;

@@ -1,7 +1,7 @@
 // What has to be told once: storage trouble, saves that were set aside, another tab.
 import type { Notice, Session } from '../../session/index.js';
 import { text } from '../../text/index.js';
-import { saveFile } from '../debrief/save-file.js';
+import { saveFile, saveGame } from '../debrief/save-file.js';
 import { problemText } from '../problem/sentences.js';
 
 interface NoticesProps {
@@ -63,12 +63,6 @@ function Remedy({ session, notice }: { readonly session: Session; readonly notic
     case 'address':
       return undefined;
   }
-}
-
-/** The game on the table as a file. */
-export async function saveGame(session: Session): Promise<void> {
-  const file = await session.actions.exportRecord();
-  if (file !== undefined) saveFile(file);
 }
 
 function sentence(notice: Notice): string {

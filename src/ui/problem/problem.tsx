@@ -1,17 +1,14 @@
 // Something that was asked for is not here: what it was, why, and what there is instead.
-import type { Session, SessionProblem, SessionState } from '../../session/index.js';
+import type { Session, SessionProblem } from '../../session/index.js';
 import { text } from '../../text/index.js';
 import { saveFile } from '../debrief/save-file.js';
 import { Levels } from '../title/title.js';
+import { useSession } from '../use-session.js';
 import { LevelProblems } from './level-problems.js';
 import { differenceText, problemText } from './sentences.js';
 
-interface ProblemProps {
-  readonly session: Session;
-  readonly state: SessionState;
-}
-
-export function Problem({ session, state }: ProblemProps) {
+export function Problem({ session }: { readonly session: Session }) {
+  const state = useSession(session);
   const { problem } = state;
   if (problem === undefined) return undefined;
   return (

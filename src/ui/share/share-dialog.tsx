@@ -9,9 +9,8 @@ import {
   shareLink,
 } from '../../session/index.js';
 import { shareText as words } from '../../text/index.js';
-import { saveFile } from '../debrief/save-file.js';
+import { saveFile, saveGame } from '../debrief/save-file.js';
 import { Dialog } from '../dialogs/dialog.js';
-import { saveGame } from '../frame/notices.js';
 import { SharePanel } from './share-panel.js';
 
 export interface ShareDialogProps {

@@ -77,7 +77,13 @@ function Code({ link, title }: { readonly link: string; readonly title: string }
     <figure class="share-code">
       <figcaption>{words.code}</figcaption>
       <QrCode link={link} label={words.codeOf(title)} />
-      <button type="button" onClick={() => setLarge(true)}>
+      <button
+        type="button"
+        onClick={() => {
+          setLarge(true);
+          fillScreen();
+        }}
+      >
         {words.large}
       </button>
       {isLarge ? <LargeCode link={link} title={title} close={() => setLarge(false)} /> : undefined}
@@ -91,13 +97,27 @@ interface LargeCodeProps {
   readonly close: () => void;
 }
 
-/** Fills the window; Escape closes it. */
+/** The large view fills the window; the window fills the screen where the browser lets it. */
+function fillScreen(): void {
+  document.documentElement.requestFullscreen?.().catch(() => {
+    // Not allowed in a frame of another site.
+  });
+}
+
+function leaveScreen(): void {
+  if (document.fullscreenElement !== null) void document.exitFullscreen?.();
+}
+
+/** Escape closes it. */
 function LargeCode({ link, title, close }: LargeCodeProps) {
   const place = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = place.current;
     if (dialog !== null && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      leaveScreen();
+    };
   }, []);
   return (
     <dialog ref={place} class="qr-large" aria-label={words.code} onClose={close}>

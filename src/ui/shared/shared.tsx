@@ -15,7 +15,7 @@ export function Shared({ session }: { readonly session: Session }) {
     <article class="shared">
       <header class="shared-head">
         <p class="kicker">{words.kicker[shared.from]}</p>
-        <h1 tabIndex={-1}>{read.kind === 'level' ? read.level.title : words.untitled}</h1>
+        <h1 tabIndex={-1}>{titleOf(read)}</h1>
         {read.kind === 'level' ? <About read={read} seed={shared.seed} /> : undefined}
         <div class="shared-warning">
           <p>
@@ -28,6 +28,11 @@ export function Shared({ session }: { readonly session: Session }) {
       <Findings shared={shared} />
     </article>
   );
+}
+
+function titleOf(read: ReadLevel): string {
+  if (read.kind === 'level') return read.level.title;
+  return read.kind === 'refused' ? words.faulty : words.unread;
 }
 
 type Sound = Extract<ReadLevel, { kind: 'level' }>;
