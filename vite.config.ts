@@ -35,7 +35,8 @@ export default defineConfig({
       input: { main: `${root}index.html` },
       // What only the debrief uses then comes with the debrief.
       treeshake,
-      // Everything that the first screen needs in one file: one packs better than many small ones.
+      // Everything that the first screen needs in one file: one packs better than many small ones. Parts
+      // that are fetched later build on it, so it may not wait for them (tests/house/style.test.ts).
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
     },
   },

@@ -32,12 +32,16 @@ const session = createSession({
 });
 showGame({ host: app, session, openMap });
 addEventListener('hashchange', () => void followLink());
-await session.ready;
-session.actions.tellAddress(address.problems);
-session.subscribe(({ screen }, before) => {
-  if (before.screen === 'shared' && screen !== 'shared') forgetLink();
-});
-await followLink();
+void begin();
+
+async function begin(): Promise<void> {
+  await session.ready;
+  session.actions.tellAddress(address.problems);
+  session.subscribe(({ screen }, before) => {
+    if (before.screen === 'shared' && screen !== 'shared') forgetLink();
+  });
+  await followLink();
+}
 
 /** Opens what the address describes and takes it out of the address: the game goes on from there. */
 async function followLink(): Promise<void> {
