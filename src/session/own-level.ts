@@ -31,8 +31,9 @@ export async function readOwnLevel(
 /** Whether a file is a level rather than a game record; both may be JSON. */
 export function isLevelText(text: string): boolean {
   if (!/^\s*[{[]/.test(text.replace(/^\uFEFF/, ''))) return true;
-  const hasKey = (key: string): boolean => new RegExp(`"${key}"\\s*:`).test(text);
-  return !hasKey('orders') && (hasKey('title') || hasKey('extends'));
+  const hasKey = (key: string): boolean => new RegExp(`[{,\\s]"?${key}"?\\s*:`).test(text);
+  const isRecord = /"orders"\s*:\s*\[/.test(text);
+  return !isRecord && (hasKey('title') || hasKey('extends'));
 }
 
 /** Begins a new game of a level given as text. */

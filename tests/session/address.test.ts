@@ -1,7 +1,10 @@
 // The address of the page: what it asks for, in the fragment or in the query, and what means nothing.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { queryWithoutLink, readAddress } from '../../src/session/address.js';
+import { root } from '../house/sources.js';
 
 function read(address: string) {
   const { hash, search } = new URL(address, 'https://games.example/worth-a-war/');
@@ -45,6 +48,12 @@ test('what a link was made of leaves the query, all else stays', () => {
     '?map=svg&course=2',
   );
   expect(queryWithoutLink('?level=a')).toBe('');
+});
+
+test('docs/links.md has every part of an address in its tables', () => {
+  const told = readFileSync(join(root, 'docs/links.md'), 'utf8');
+  const keys = ['level', 'seed', 'set', 'orders', 'lang', 'own', 'edit', 'map', 'present'];
+  expect(keys.filter((key) => !told.includes(`\n| \`${key}\` |`))).toEqual([]);
 });
 
 test('any address at all is read', () => {

@@ -106,6 +106,23 @@ describe('kept in this browser', () => {
     expect(again.getState().games).toHaveLength(2);
   });
 
+  test('where storage takes nothing, it is played on and taken up again from memory', async () => {
+    const { open } = indexedDB;
+    indexedDB.open = () => {
+      throw new DOMException('not here', 'SecurityError');
+    };
+    try {
+      const session = await playOwn(openBrowser());
+      const { id } = playIn(session);
+      await session.actions.toTitle();
+      await session.actions.resumeGame(id);
+      expect(playIn(session)).toMatchObject({ levelText: ownText, isStored: true });
+      expect(pointOf(session).orders).toHaveLength(1);
+    } finally {
+      indexedDB.open = open;
+    }
+  });
+
   test('a level that builds on a shipped one is kept as it was given', async () => {
     const browser = openBrowser();
     const { id, level } = playIn(await playOwn(browser, onTop));

@@ -72,6 +72,8 @@ describe('a file', () => {
   test.each([
     ['a level in YAML', onTop, 'shown'],
     ['a level in JSON', '{"format":1,"id":"calm","extends":"two-ports","title":"Calm"}', 'shown'],
+    ['a level in YAML that looks like JSON', '{format: 1, title: Calm}', 'shown'],
+    ['a level that speaks of orders', '{"title":"Your orders: none","format":1}', 'shown'],
     ['a text that is neither', 'Dear all,', 'shown'],
     ['a broken record', '{"format":2,"level":"two-ports","orders":[]}', 'refused'],
     ['anything else in JSON', '[1]', 'refused'],
