@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { bakedLevelsPlugin } from './scripts/baked-levels.js';
+import { levelSchemaPlugin } from './scripts/level-schema.js';
 import { securityPolicyPlugin } from './scripts/security-policy.js';
 import { smallPhaserPlugin } from './scripts/small-phaser-plugin.js';
 
@@ -16,11 +17,26 @@ const quiet =
   /\/src\/(lib|rules|solver|levels|record|session|text)\/|\/node_modules\/(yaml|valibot|jsep)\//;
 const treeshake = { moduleSideEffects: (id: string) => !quiet.test(id) };
 
+/** What only levels from files and links need: their reader, the texts that they build on, the whole world. */
+const forOwnLevels =
+  /\/src\/session\/level-reader-worker\.|virtual:level-texts|\/src\/ui\/shared\/|\/geography\/world\.json/;
+
+/** The instructor's pages, and what only own levels need, lie in folders of their own: few players fetch them. */
+function folderOf(modules: readonly string[]): string {
+  if (modules.some((id) => id.includes('/src/instructor/'))) return 'instructor';
+  return modules.some((id) => forOwnLevels.test(id)) ? 'own-levels' : 'assets';
+}
+
 export default defineConfig({
   root,
   base: './',
   publicDir: false,
-  plugins: [bakedLevelsPlugin({ root }), smallPhaserPlugin({ root }), securityPolicyPlugin()],
+  plugins: [
+    bakedLevelsPlugin({ root }),
+    levelSchemaPlugin({ root }),
+    smallPhaserPlugin({ root }),
+    securityPolicyPlugin(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist',
@@ -35,10 +51,25 @@ export default defineConfig({
       input: { main: `${root}index.html` },
       // What only the debrief uses then comes with the debrief.
       treeshake,
-      // Everything that the first screen needs in one file: one packs better than many small ones. Parts
-      // that are fetched later build on it, so it may not wait for them (tests/house/style.test.ts).
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        // Everything that the first screen needs in one file: one packs better than many small ones. Parts
+        // that are fetched later build on it, so it may not wait for them (tests/house/style.test.ts).
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
+        assetFileNames: ({ names }) =>
+          names.includes('instructor.css')
+            ? 'instructor/[name]-[hash].css'
+            : 'assets/[name]-[hash].[ext]',
+      },
     },
   },
-  worker: { format: 'es', rolldownOptions: { treeshake } },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      treeshake,
+      output: {
+        entryFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
+      },
+    },
+  },
 });

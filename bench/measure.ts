@@ -1,4 +1,5 @@
 // Times a piece of work and prints lines `name: value unit`.
+import { existsSync, readFileSync } from 'node:fs';
 
 export function report(name: string, value: number, unit: string): void {
   const rounded = value >= 100 ? Math.round(value) : Number(value.toPrecision(3));
@@ -24,4 +25,14 @@ function repeat(work: () => number, seconds: number): { done: number; took: numb
     took = (performance.now() - started) / 1000;
   }
   return { done, took };
+}
+
+/**
+ * The most memory that this process has had at once. Where the system tells it, without what the process
+ * that started this one had, which `resourceUsage` counts in.
+ */
+export function peakMemoryMB(): number {
+  const status = '/proc/self/status';
+  const peak = existsSync(status) ? /VmHWM:\s*(\d+) kB/.exec(readFileSync(status, 'utf8')) : null;
+  return (peak === null ? process.resourceUsage().maxRSS : Number(peak[1])) / 1024;
 }

@@ -7,11 +7,16 @@ import { compileSound, type Level, type Tables } from '../src/rules/index.js';
 /** `npm run bench` runs in the root of the repository. */
 const folder = join(process.cwd(), 'levels');
 
-export function readShippedLevel(id: string): Level {
+/** The text of every file in `levels/` by its id, parts of levels too. */
+export function shippedTexts(): ReadonlyMap<string, string> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  const texts = new Map(
+  return new Map(
     names.map((name) => [name.replace('.yaml', ''), readFileSync(join(folder, name), 'utf8')]),
   );
+}
+
+export function readShippedLevel(id: string): Level {
+  const texts = shippedTexts();
   const read = parseLevel(texts.get(id) ?? '', { library: (other) => texts.get(other) });
   if (read.kind === 'refused') throw new Error(`${id}: ${read.problems[0]?.message}`);
   return read.level;

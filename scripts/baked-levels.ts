@@ -1,8 +1,8 @@
 // Bakes the level files into the game: each levels/*.yaml is read and checked while building, so
 // that a player downloads plain data and no reader of YAML, phrases or schemas. A level that does not
-// pass its checks fails the build with all its problems. The texts themselves come as a module of their
-// own, for whoever reads a level that builds on one. src/session/baked-levels.d.ts says what the modules
-// made here look like.
+// pass its checks fails the build with all its problems. A level is baked once for each language that it has.
+// The texts themselves come as a module of their own, for whoever reads a level that builds on one.
+// src/session/baked-levels.d.ts says what the modules made here look like.
 import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin, runnerImport } from 'vite';
@@ -16,10 +16,17 @@ const resolved = '\0';
 type LevelRoom = typeof import('../src/levels/index.js');
 type ReadLevel = Extract<ReturnType<LevelRoom['parseLevel']>, { kind: 'level' }>;
 
+/** A level as its file tells it, and in the other languages that the file has. */
+interface ToldLevel {
+  readonly language: string;
+  readonly own: ReadLevel;
+  readonly translations: ReadonlyMap<string, ReadLevel>;
+}
+
 export function bakedLevelsPlugin(options: { readonly root: string }): Plugin {
   const folder = resolve(options.root, 'levels');
-  let reading: Promise<ReadonlyMap<string, ReadLevel>> | undefined;
-  const levels = (): Promise<ReadonlyMap<string, ReadLevel>> => {
+  let reading: Promise<ReadonlyMap<string, ToldLevel>> | undefined;
+  const levels = (): Promise<ReadonlyMap<string, ToldLevel>> => {
     reading ??= readLevels(options.root, folder);
     return reading;
   };
@@ -31,8 +38,11 @@ export function bakedLevelsPlugin(options: { readonly root: string }): Plugin {
       if (!id.startsWith(resolved + entryId)) return undefined;
       const found = await levels();
       if (id === resolved + entryId) return formatEntry(found);
-      const read = found.get(id.slice((resolved + levelPrefix).length));
-      return formatLevel(read, likeOf(read, found));
+      const [name = '', language] = id.slice((resolved + levelPrefix).length).split('/');
+      const told = found.get(name);
+      if (language !== undefined) return formatLevel(told?.translations.get(language), undefined);
+      const own = new Map([...found].map(([other, one]) => [other, one.own]));
+      return formatLevel(told?.own, likeOf(told?.own, own));
     },
     hotUpdate({ file }) {
       if (!file.startsWith(normalizePath(folder))) return;
@@ -50,7 +60,7 @@ function isOurs(id: string): boolean {
   return id === entryId || id.startsWith(levelPrefix) || id === textsId;
 }
 
-async function readLevels(root: string, folder: string): Promise<ReadonlyMap<string, ReadLevel>> {
+async function readLevels(root: string, folder: string): Promise<ReadonlyMap<string, ToldLevel>> {
   const { module: room } = await runnerImport<LevelRoom>(resolve(root, 'src/levels/index.ts'), {
     configFile: false,
     root,
@@ -58,17 +68,32 @@ async function readLevels(root: string, folder: string): Promise<ReadonlyMap<str
   });
   const texts = await readTexts(folder);
   const problems: string[] = [];
-  const levels = new Map<string, ReadLevel>();
+  const levels = new Map<string, ToldLevel>();
   for (const [id, text] of texts) {
     if (isFragment(text)) continue;
-    const read = room.parseLevel(text, { library: (other) => texts.get(other) });
-    if (read.kind === 'level' && read.level.id !== id)
+    const read = (language?: string): ReadLevel | undefined => {
+      const found = room.parseLevel(text, {
+        library: (other) => texts.get(other),
+        ...(language === undefined ? {} : { language }),
+      });
+      if (found.kind === 'level') return found;
+      const file = `levels/${id}.yaml`;
+      for (const one of found.problems) problems.push(room.formatProblem(file, one));
+      return undefined;
+    };
+    const own = read();
+    if (own === undefined) continue;
+    if (own.level.id !== id)
       problems.push(
-        `levels/${id}.yaml:1:1: error: the level's id is "${read.level.id}", not the file's name`,
+        `levels/${id}.yaml:1:1: error: the level's id is "${own.level.id}", not the file's name`,
       );
-    else if (read.kind === 'level') levels.set(id, read);
-    else
-      for (const one of read.problems) problems.push(room.formatProblem(`levels/${id}.yaml`, one));
+    const { language, languages } = own.level;
+    const translations = new Map<string, ReadLevel>();
+    for (const other of languages.filter((one) => one !== language)) {
+      const translation = read(other);
+      if (translation !== undefined) translations.set(other, translation);
+    }
+    levels.set(id, { language, own, translations });
   }
   if (problems.length > 0)
     throw new Error(`A level does not pass its checks.\n${problems.join('\n')}`);
@@ -89,13 +114,25 @@ function isFragment(text: string): boolean {
   return /^fragment:\s*true\s*$/m.test(text);
 }
 
-function formatEntry(levels: ReadonlyMap<string, ReadLevel>): string {
-  const entries = [...levels].map(([id, { level }]) => {
-    const { title, about, minutes, hypothetical } = level;
-    const summary = JSON.stringify({ id, title, about, minutes, hypothetical });
-    return `{ ...${summary}, load: () => import(${JSON.stringify(levelPrefix + id)}) }`;
+function formatEntry(levels: ReadonlyMap<string, ToldLevel>): string {
+  const entries = [...levels].map(([id, { language, own, translations }]) => {
+    const { minutes, hypothetical, listed = true } = own.level;
+    const others = Object.fromEntries(
+      [...translations].map(([other, { level }]) => [other, wordsOf(level)] as const),
+    );
+    const words = { id, ...wordsOf(own.level), minutes, hypothetical, listed, language };
+    const summary = JSON.stringify({ ...words, translations: others });
+    const file = (name: string): string => `import(${JSON.stringify(levelPrefix + name)})`;
+    const choices = Object.keys(others).map(
+      (other) => `language === ${JSON.stringify(other)} ? ${file(`${id}/${other}`)} : `,
+    );
+    return `{ ...${summary}, load: (language) => ${choices.join('')}${file(id)} }`;
   });
   return `export const bakedLevels = [\n${entries.join(',\n')}\n];\n`;
+}
+
+function wordsOf({ title, about }: ReadLevel['level']) {
+  return { title, about };
 }
 
 function formatTexts(texts: ReadonlyMap<string, string>): string {

@@ -7,13 +7,23 @@ import {
   readAddress,
   shippedLevels,
 } from './session/index.js';
-import { text } from './text/index.js';
-import { type MapRequest, type ShownMap, showCrash, showGame } from './ui/index.js';
+import { speakLanguage, text } from './text/index.js';
+import {
+  languageAsked,
+  type MapRequest,
+  retoldLevels,
+  type ShownMap,
+  showCrash,
+  showGame,
+  usualLanguage,
+} from './ui/index.js';
 
 const app = document.getElementById('app');
 if (app === null) throw new Error('index.html has no place for the game: #app is missing.');
 
-const onError = (error: unknown): void => showCrash(app, reportOf(error));
+const gameHost: HTMLElement = app;
+
+const onError = (error: unknown): void => showCrash(gameHost, reportOf(error));
 addEventListener('error', ({ error }) => {
   // Without an error it is a remark of the browser, such as one about a ResizeObserver.
   if (error instanceof Error) onError(error);
@@ -21,32 +31,84 @@ addEventListener('error', ({ error }) => {
 addEventListener('unhandledrejection', ({ reason }) => onError(reason));
 
 const address = readAddress(location);
+const { list } = shippedLevels;
+const asked = languageAsked(location, list);
+const usual = usualLanguage(navigator.languages, list);
+const spoken = speakLanguage(asked ?? usual);
 const session = createSession({
-  levels: shippedLevels,
+  levels: retoldLevels(shippedLevels),
   store: createGameStore(),
   tabs: createTabs(newId()),
   now: () => Date.now(),
   randomSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
   newId,
-  start: address.link === undefined ? 'last-game' : 'title',
+  start: address.link === undefined && address.edit === undefined ? 'last-game' : 'title',
+  language: { ...(asked === undefined ? {} : { asked }), usual, speak },
 });
-showGame({ host: app, session, openMap });
-addEventListener('hashchange', () => void followLink());
+session.subscribe(({ screen }, before) => {
+  if (before.screen === 'shared' && screen !== 'shared') forgetLink();
+});
+/** What takes away the game, or the editor; nothing where it is not shown. */
+let leaveGame: (() => void) | undefined;
+let leaveEditor: (() => void) | undefined;
 void begin();
 
+/** One language after the other: the last one asked for is the one spoken. */
+async function speak(language: string): Promise<void> {
+  await spoken;
+  await speakLanguage(language);
+}
+
+/** The first screen is shown when its language has come. Nothing waits while this file is loaded. */
 async function begin(): Promise<void> {
-  await session.ready;
+  await spoken;
+  addEventListener('hashchange', () => void followAddress());
+  await followAddress();
   session.actions.tellAddress(address.problems);
-  session.subscribe(({ screen }, before) => {
-    if (before.screen === 'shared' && screen !== 'shared') forgetLink();
-  });
+}
+
+/** Shows the game, or the level editor where the address asks for it, and opens what a link describes. */
+async function followAddress(): Promise<void> {
+  if (readAddress(location).edit !== undefined) return openEditor();
+  leaveEditor?.();
+  leaveEditor = undefined;
+  play(true);
+  await session.ready;
   await followLink();
+}
+
+/** The editor is fetched when somebody opens it. It shows the game itself while a level is tried out. */
+async function openEditor(): Promise<void> {
+  if (leaveEditor !== undefined) return;
+  const host = document.createElement('div');
+  gameHost.before(host);
+  leaveEditor = () => host.remove();
+  play(false);
+  await session.ready;
+  const { showEditor } = await import('./instructor/index.js');
+  if (!host.isConnected) return;
+  // What the page shows until a script has come.
+  gameHost.replaceChildren();
+  const leave = showEditor({ host, session, play });
+  leaveEditor = () => {
+    leave();
+    host.remove();
+  };
+}
+
+function play(isPlaying: boolean): void {
+  if (!isPlaying) leaveGame?.();
+  if (isPlaying) leaveGame ??= showGame({ host: gameHost, session, openMap });
+  else leaveGame = undefined;
 }
 
 /** Opens what the address describes and takes it out of the address: the game goes on from there. */
 async function followLink(): Promise<void> {
   const { link } = readAddress(location);
   if (link === undefined) return;
+  const language = languageAsked(location, list);
+  if (language !== undefined && language !== session.getState().language)
+    await session.actions.setLanguage(language, 'visit');
   await session.actions.openLink(link);
   // A level that is only shown stays in the address, so that a reload shows it again.
   if (session.getState().screen !== 'shared') forgetLink();
@@ -54,7 +116,12 @@ async function followLink(): Promise<void> {
 
 function forgetLink(): void {
   if (readAddress(location).link === undefined) return;
-  history.replaceState(undefined, '', `${location.pathname}${queryWithoutLink(location.search)}`);
+  const language = languageAsked(location, list);
+  const rest = new URLSearchParams(queryWithoutLink(location.search));
+  // The language that a link asked for holds for the visit.
+  if (language !== undefined) rest.set('lang', language);
+  const query = rest.size === 0 ? '' : `?${rest}`;
+  history.replaceState(undefined, '', `${location.pathname}${query}`);
 }
 
 async function openMap(request: MapRequest): Promise<ShownMap> {

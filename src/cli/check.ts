@@ -1,10 +1,18 @@
 // `check FILE…`: is a level sound, and if not, where and why.
 import { basename } from 'node:path';
 import { formatProblem, type Problem } from '../levels/index.js';
+import { highestSeed } from '../rules/index.js';
 import type { Command, ExitCode, Given, World } from './command.js';
-import { UsageError } from './command.js';
-import { checkText, compileFor, readNamedLevel } from './files.js';
-import { type LessonReport, reportLesson, tellLesson } from './lesson.js';
+import { UsageError, wholeNumber } from './command.js';
+import {
+  checkText,
+  compileFor,
+  type LevelFile,
+  readNamedLevel,
+  readSurroundings,
+} from './files.js';
+import { reportLesson, type ToldLesson, tellLesson } from './lesson.js';
+import { runRandomTest, type ToldRandomTest, tellRandomTest } from './random.js';
 
 interface Report {
   readonly file: string;
@@ -12,16 +20,23 @@ interface Report {
   /** Present: only a part that other levels extend; not checked on its own. */
   readonly isFragment: boolean;
   /** Only where it was asked for and the level is sound. */
-  readonly lesson?: LessonReport;
+  readonly lesson?: ToldLesson;
+  readonly random?: ToldRandomTest;
 }
 
 export const checkCommand: Command = {
   name: 'check',
-  usage: 'LEVEL… [--lesson] [--json]',
+  usage: 'LEVEL… [--lesson] [--random [--games N] [--seed N]] [--json]',
   about:
     'Checks levels: everything that is wrong with them, by line and column; and what they teach.',
   flags: {
     lesson: { type: 'boolean', help: "measures the bars of the level's lesson against best play" },
+    random: {
+      type: 'boolean',
+      help: 'plays random games and counts what is met, the rarest first',
+    },
+    games: { type: 'string', help: 'how many random games (10000)' },
+    seed: { type: 'string', help: 'the luck of the first of them (1)' },
     json: { type: 'boolean', help: 'the answer as JSON' },
   },
   async run(given, world) {
@@ -37,8 +52,7 @@ async function checkFile(given: Given, world: World, name: string): Promise<Repo
   const checked = await checkText(world, file, text);
   if (checked.kind === 'level') {
     const report = { file: name, problems: checked.warnings, isFragment: false };
-    if (!given.has('lesson')) return report;
-    return { ...report, lesson: reportLesson(compileFor(checked.level, {})) };
+    return { ...report, ...(await measure(given, world, { ...checked, file, text })) };
   }
   const { problems } = checked;
   const [first, ...others] = problems;
@@ -46,15 +60,37 @@ async function checkFile(given: Given, world: World, name: string): Promise<Repo
   return { file: name, problems, isFragment };
 }
 
+/** What was asked beyond soundness. */
+async function measure(
+  given: Given,
+  world: World,
+  { level, file, text }: LevelFile & { readonly file: string; readonly text: string },
+): Promise<Pick<Report, 'lesson' | 'random'>> {
+  if (!given.has('lesson') && !given.has('random')) return {};
+  const tables = compileFor(level, {});
+  const around = await readSurroundings(world, file, text);
+  const how = {
+    games: wholeNumber(given, 'games', { low: 1, high: 1_000_000, otherwise: 10_000 }),
+    seed: wholeNumber(given, 'seed', { low: 0, high: highestSeed, otherwise: 1 }),
+    file,
+    ...around,
+  };
+  return {
+    ...(given.has('lesson') ? { lesson: reportLesson(world, tables, around.base) } : {}),
+    ...(given.has('random') ? { random: runRandomTest(world, tables, how) } : {}),
+  };
+}
+
 function tell(given: Given, world: World, reports: readonly Report[]): ExitCode {
   const sound = reports.filter((report) => !report.isFragment);
   const errors = sound.flatMap(({ problems }) => problems).filter(isError).length;
   if (given.has('json')) {
-    const files = reports.map(({ file, problems, isFragment, lesson }) => ({
+    const files = reports.map(({ file, problems, isFragment, lesson, random }) => ({
       file,
       fragment: isFragment,
       problems: isFragment ? [] : problems,
       ...(lesson === undefined ? {} : { lesson }),
+      ...(random === undefined ? {} : { random }),
     }));
     world.out(JSON.stringify({ errors, files }, undefined, 2));
   } else reports.forEach((report) => tellReport(world, report));
@@ -66,9 +102,11 @@ function isError(problem: Problem): boolean {
   return problem.severity === 'error';
 }
 
-function tellReport(world: World, { file, problems, isFragment, lesson }: Report): void {
+function tellReport(world: World, report: Report): void {
+  const { file, problems, isFragment, lesson, random } = report;
   if (isFragment) world.out(`${file}: a part that other levels extend; check one of those`);
   else problems.forEach((problem) => world.out(formatProblem(file, problem)));
   if (!isFragment && !problems.some(isError)) world.out(`${basename(file)}: no errors`);
   if (lesson !== undefined) tellLesson(world, basename(file), lesson);
+  if (random !== undefined) tellRandomTest(world, random);
 }

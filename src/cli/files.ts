@@ -1,7 +1,13 @@
 // Files that the command line reads: levels by path or by the id of a shipped one, and plain texts.
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { formatProblem, type Problem, parseLevel } from '../levels/index.js';
+import {
+  createLocator,
+  formatProblem,
+  type PartPlace,
+  type Problem,
+  parseLevel,
+} from '../levels/index.js';
 import { type CompileOptions, compileLevel, type Level, type Tables } from '../rules/index.js';
 import { CommandError, type Given, UsageError, type World } from './command.js';
 
@@ -60,9 +66,34 @@ export type CheckedFile =
 
 /** Reads and checks a level's text; what it extends lies beside it or among the shipped levels. */
 export async function checkText(world: World, path: string, text: string): Promise<CheckedFile> {
-  const folders = [dirname(resolve(world.folder, path)), join(world.root, 'levels')];
-  const bases = await readBases(text, folders);
+  const bases = await readBasesOf(world, path, text);
   return parseLevel(text, { library: (id) => bases.get(id) });
+}
+
+/** What lies around a sound level: the level that it extends, and where its parts stand. */
+export interface Surroundings {
+  /** Absent where it extends nothing, or only a fragment. */
+  readonly base: Level | undefined;
+  readonly placeOf: (path: readonly (string | number)[]) => PartPlace;
+}
+
+export async function readSurroundings(
+  world: World,
+  path: string,
+  text: string,
+): Promise<Surroundings> {
+  const bases = await readBasesOf(world, path, text);
+  const library = (id: string): string | undefined => bases.get(id);
+  const base = bases.get(extendedId(text) ?? '');
+  const parsed = base === undefined ? undefined : parseLevel(base, { library });
+  return {
+    base: parsed?.kind === 'level' ? parsed.level : undefined,
+    placeOf: createLocator(text, library),
+  };
+}
+
+function readBasesOf(world: World, path: string, text: string) {
+  return readBases(text, [dirname(resolve(world.folder, path)), join(world.root, 'levels')]);
 }
 
 /** The texts of all files that a text extends, in turn. Only names that can be ids are followed. */

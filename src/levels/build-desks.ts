@@ -73,7 +73,9 @@ function readStance(build: Build, id: string, at: { stance: Cursor; outer: Outer
 
 function checkLock(build: Build, stance: Cursor): void {
   const [needs, locked] = ['needs', 'locked'].map((key) => isPresent(field(stance, key)));
-  if (needs === locked) return;
+  // Where one of the two is only misspelt, that has been told.
+  const isTold = ['needs', 'locked'].some((key) => build.problems.isTouched([...stance.path, key]));
+  if (needs === locked || isTold) return;
   const finding = needs
     ? {
         what: 'lock without a reason',

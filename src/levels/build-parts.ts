@@ -67,7 +67,9 @@ export function readWindow(build: Build, cursor: Cursor, outer: Outer): Window {
   const { from, to } = outer.window;
   if (window === undefined || window.to < window.from || window.from < 1) {
     const expected = 'a turn or a range of turns: 3 or 2-7';
-    tellWindow(build, turns, { what: 'wrong turns', expected });
+    const isPrint = /[–—−]/.test(String(scalarOf(turns)));
+    const hint = isPrint ? 'write the minus of the keyboard, without blanks' : undefined;
+    tellWindow(build, turns, { what: 'wrong turns', expected, hint });
     return outer.window;
   }
   if (to >= from && (window.from < from || window.to > to)) {
@@ -84,7 +86,11 @@ export interface Outer {
   readonly name: string;
 }
 
-function tellWindow(build: Build, cursor: Cursor, words: { what: string; expected: string }): void {
+function tellWindow(
+  build: Build,
+  cursor: Cursor,
+  words: { what: string; expected: string; hint?: string | undefined },
+): void {
   build.problems.tell({ path: cursor.path, ...words, found: describeNode(cursor.node) });
 }
 

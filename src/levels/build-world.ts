@@ -4,6 +4,7 @@ import {
   type Budget,
   type Crisis,
   type Interest,
+  type Level,
   type Place,
   placeKinds,
   type Track,
@@ -28,9 +29,44 @@ import {
   itemsOf,
   numberOf,
   textIn,
+  textOf,
   wholeOf,
   wordOf,
 } from './cursor.js';
+
+/** `{ map: … }` where the file chooses what the map shows. */
+export function readMap(build: Build, cursor: Cursor): Pick<Level, 'map'> {
+  if (!isPresent(cursor)) return {};
+  const names = fieldsOf(field(cursor, 'names')).map(
+    ([key, shown]) => [key, textOf(shown)] as const,
+  );
+  const labels = field(cursor, 'labels');
+  return {
+    map: {
+      ...readView(build, field(cursor, 'view')),
+      names: Object.fromEntries(names),
+      labels: !isPresent(labels) || isTrue(labels),
+    },
+  };
+}
+
+function readView(build: Build, cursor: Cursor): Pick<NonNullable<Level['map']>, 'view'> {
+  const [west, south, east, north] = itemsOf(cursor).map(numberOf);
+  const isWhole = ![west, south, east, north].includes(undefined);
+  if (!isPresent(cursor) || !isWhole || build.problems.isTouched(cursor.path)) return {};
+  const view = [west ?? 0, south ?? 0, east ?? 0, north ?? 0] as const;
+  const [left, low, right, high] = view;
+  if (left < right && right <= left + 360 && low < high) return { view };
+  const isOver = left >= right && low < high;
+  build.problems.tell({
+    path: cursor.path,
+    what: 'wrong view',
+    expected: 'west less than east, and south less than north: [-20, 15, 75, 65]',
+    found: `[${view.join(', ')}]`,
+    ...(isOver ? { hint: `over the date line east counts on: ${right + 360}` } : {}),
+  });
+  return {};
+}
 
 export function readPlaces(cursor: Cursor): readonly Place[] {
   return fieldsOf(cursor).map(([id, place]) => {

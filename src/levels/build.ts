@@ -18,6 +18,7 @@ import {
   readBudgets,
   readCrises,
   readInterests,
+  readMap,
   readPlaces,
   readTracks,
 } from './build-world.js';
@@ -25,13 +26,16 @@ import {
   type Cursor,
   field,
   fieldsOf,
+  isPresent,
   isTrue,
+  scalarOf,
   textIn,
   textOf,
   textsOf,
   wholeOf,
   wordOf,
 } from './cursor.js';
+import { readLanguages } from './languages.js';
 
 /** The level that a file describes; sound only if no problem has been told. */
 export function buildLevel(build: Build, root: Cursor): Level {
@@ -39,15 +43,18 @@ export function buildLevel(build: Build, root: Cursor): Level {
   readReference(build, at('capital'), 'place');
   return {
     format: 1,
+    ...readLanguages(root),
     id: textIn(root, 'id'),
     title: textIn(root, 'title'),
     about: textIn(root, 'about'),
     minutes: wholeOf(at('minutes')),
     hypothetical: isTrue(at('hypothetical')),
+    ...(scalarOf(at('listed')) === false ? { listed: false } : {}),
     seat: textIn(root, 'seat'),
     foresight: wordOf(at('foresight'), foresights),
     bets: isTrue(at('bets')),
     capital: textIn(root, 'capital'),
+    ...readMap(build, at('map')),
     places: readPlaces(at('places')),
     assumptions: readAssumptions(build, at('assumptions')),
     budgets: readBudgets(build, at('budgets')),
@@ -64,10 +71,7 @@ export function buildLevel(build: Build, root: Cursor): Level {
     advisers: readAdvisers(build, at('advisers')),
     claims: readClaimTexts(at('claims')),
     readings: readReadings(build, at('readings')),
-    glossary: fieldsOf(at('glossary')).map(([term, meaning]) => ({
-      term,
-      meaning: textOf(meaning),
-    })),
+    glossary: fieldsOf(at('glossary')).map(readTerm),
     reflection: fieldsOf(at('reflection')).map(([id, one]) => ({ id, question: textOf(one) })),
     leavesOut: textsOf(at('leaves-out')),
     discussion: textsOf(at('discussion')),
@@ -82,4 +86,12 @@ function readCatastrophe(build: Build, cursor: Cursor): Level['catastrophe'] {
     because: readTemplate(build, field(cursor, 'because')),
     ...readClaims(build, cursor),
   };
+}
+
+type Term = Level['glossary'][number];
+
+function readTerm([key, entry]: readonly [string, Cursor]): Term {
+  if (entry.node?.kind !== 'map') return { term: key, meaning: textOf(entry) };
+  const term = field(entry, 'term');
+  return { term: isPresent(term) ? textOf(term) : key, meaning: textIn(entry, 'meaning') };
 }

@@ -1,10 +1,11 @@
 // Asks the rules to compile the level and puts what they find beside the other problems. A level with
 // mistakes is compiled too, because what only a compiler sees should be told with the rest; findings
 // about a part that is already known to be wrong would only be echoes and are left out.
-import { compileLevel, type Level, namesIn } from '../rules/index.js';
+import { compileLevel, type Interest, type Level, namesIn } from '../rules/index.js';
 import { limits } from './limits.js';
-import { phrasesOf } from './phrases-of.js';
+import { listsOf, phrasesOf } from './phrases-of.js';
 import type { ProblemList } from './problems.js';
+import type { Path } from './source.js';
 
 export function checkCompiled(
   level: Level,
@@ -18,8 +19,41 @@ export function checkCompiled(
   compiled.problems.forEach(({ path, expected, found, hint }, index) => {
     const [section, id] = path;
     if (touched[index] || (section === 'interests' && unsure.has(String(id)))) return;
-    problems.tell({ path, what: whatOf(String(section)), expected, found, hint, at: 'part' });
+    const what = whatOf(String(section));
+    const closer = closerPath(level, path);
+    const words = closer === path ? expected : expected.replace(' it ', ` "${String(id)}" `);
+    problems.tell({ path: closer, what, expected: words, found, hint, at: 'part' });
   });
+}
+
+/** A mistake of a whole is told at the part that it must come from, where there is only one. */
+function closerPath(level: Level, path: Path): Path {
+  const [section, id] = path;
+  const event = level.events.find((one) => one.id === id);
+  if (section === 'events' && event !== undefined && path.at(-1) === 'outcomes') {
+    const stated = event.outcomes.filter(({ odds }) => odds !== undefined);
+    const [first] = stated;
+    return first === undefined || stated.length > 1 ? path : [...path, first.id, 'odds'];
+  }
+  const interest = level.interests.find((one) => one.id === id);
+  if (section !== 'interests' || interest === undefined) return path;
+  return overshootOf(level, interest) ?? path;
+}
+
+/** The one change of an interest that is far larger than all others: most likely a slip. */
+function overshootOf(level: Level, { id, weight }: Interest): Path | undefined {
+  const found = listsOf(level).flatMap(({ path, groups }) =>
+    groups.flatMap(({ effects }, group) =>
+      effects.flatMap(({ target, amount }, effect) =>
+        target === id && amount.kind === 'number'
+          ? [{ size: amount.value, path: [...path, group, 'effects', effect] }]
+          : [],
+      ),
+    ),
+  );
+  const [first, second] = found.sort((one, other) => other.size - one.size);
+  const isFar = first !== undefined && first.size >= 3 * (second?.size ?? 0);
+  return isFar && first.size * 4 > weight ? first.path : undefined;
 }
 
 function whatOf(section: string): string {

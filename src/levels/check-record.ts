@@ -1,6 +1,7 @@
 // The record of a turn has to be an order that could be given in it: one stance for each open desk.
 import { type Desk, isInWindow, type Level, parseOrder, stancesOnMenu } from '../rules/index.js';
 import type { Finding, ProblemList } from './problems.js';
+import { formatWindow } from './windows.js';
 import { didYouMean, quoteText } from './wording.js';
 
 export function checkRecords(level: Level, problems: ProblemList): void {
@@ -42,7 +43,11 @@ function orderFindings(
     if (stance === undefined) return { word: '', words: noStance(desk.id, turn) };
     const menu = stancesOnMenu(desk, turn).map((one) => one.id);
     if (menu.includes(stance)) return [];
-    return { word: `${desk.id}=${stance}`, words: notOnMenu(stance, menu, turn) };
+    const known = desk.stances.find(({ id }) => id === stance);
+    const words = notOnMenu(stance, menu, turn);
+    if (known === undefined) return { word: `${desk.id}=${stance}`, words };
+    const hint = `it is on the menu only in turns ${formatWindow(known.window)}`;
+    return { word: `${desk.id}=${stance}`, words: { ...words, hint } };
   });
   return [...closed, ...wrong];
 }

@@ -4,7 +4,7 @@ import { Composer, type CST, type Document, Parser } from 'yaml';
 import { readLexemes } from './lexemes.js';
 import { limits } from './limits.js';
 import { type Finding, listProblems, type Problem, problemAt } from './problems.js';
-import { createSource, type MapNode, type SourceText } from './source.js';
+import { createSource, type MapNode, type SourceName, type SourceText } from './source.js';
 import { yamlFinding } from './yaml-errors.js';
 import { readTree } from './yaml-tree.js';
 
@@ -12,11 +12,13 @@ export type ReadDocument =
   | { readonly kind: 'document'; readonly root: MapNode; readonly problems: readonly Problem[] }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
+const topFile: SourceName = { name: undefined, depth: 0 };
+
 /**
  * The tree of a file, or everything wrong with its form. A document may come with problems that
  * leave the rest readable, such as two equal keys. A text over the size limit costs nothing.
  */
-export function readDocument(text: string, name?: string): ReadDocument {
+export function readDocument(text: string, name: SourceName = topFile): ReadDocument {
   const size = sizeProblem(text, name);
   if (size !== undefined) return { kind: 'refused', problems: [size] };
   const source = createSource(text.replace(/^\uFEFF/, ''), name);
@@ -32,10 +34,10 @@ export function readDocument(text: string, name?: string): ReadDocument {
 }
 
 /** Before anything is read: a million stances are refused by their size alone. */
-function sizeProblem(text: string, name: string | undefined): Problem | undefined {
+function sizeProblem(text: string, name: SourceName): Problem | undefined {
   if (text.length <= limits.fileSize) return undefined;
   return problemAt(
-    { source: { name, text: '', lineStarts: [0] }, start: 0, end: 0 },
+    { source: { ...name, text: '', lineStarts: [0] }, start: 0, end: 0 },
     {
       path: [],
       what: 'file too large',

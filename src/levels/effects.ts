@@ -37,7 +37,12 @@ export function parseEffect(text: string, names: EffectNames): ReadEffect {
   if (phrase.kind === 'phrase') {
     return { kind: 'effect', effect: { target, operator, amount: phrase.expression } };
   }
-  const findings = phrase.findings.map((one) => ({ ...one, index: one.index + start }));
+  const hint = amountHint(target, rest);
+  const findings = phrase.findings.map((one) => ({
+    ...one,
+    index: one.index + start,
+    hint: hint ?? one.hint,
+  }));
   return { kind: 'refused', findings, target };
 }
 
@@ -59,8 +64,23 @@ function brokenForm(text: string, names: EffectNames): PhraseFinding {
       ? `a minus needs a blank before it: "${joined} -1"`
       : isTorn
         ? tornHint
-        : undefined,
+        : operatorHint(text),
   };
+}
+
+/** For an amount that begins or goes on as none can. */
+function amountHint(target: string, rest: string): string | undefined {
+  if (/^\s*[=+]/.test(rest)) return `write "${target} +1" to add, "${target} = 1" to set`;
+  const isTwo = /^\s*\d+\s+[A-Za-z][\w-]*\s*[+=-]/.test(rest);
+  return isTwo ? 'a comma belongs between two effects' : undefined;
+}
+
+/** For operators of other languages, and for those that an effect does not have. */
+function operatorHint(text: string): string | undefined {
+  const [, name, operator] = /^\s*([A-Za-z][\w-]*)\s*(:=|:|<-|->|→|\*|\/)/.exec(text) ?? [];
+  if (name === undefined || operator === undefined) return undefined;
+  if (operator === '*' || operator === '/') return `write "${name} = ${name} ${operator} 2"`;
+  return `write "${name} = 1" to set, "${name} +1" to add`;
 }
 
 function unknownTarget(text: string, target: string, names: EffectNames): PhraseFinding {

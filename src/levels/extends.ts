@@ -1,12 +1,13 @@
-// Puts a file on top of the one that it extends: maps are merged key by key, lists and single values
-// replace, an empty value takes the key away. Every part keeps the place where it was written.
-
+// Reads a file and those that it extends, one under the other, each brought to today's format, and puts
+// them together. How two files are merged is told in merge.ts.
 import { field, isTrue, textIn } from './cursor.js';
 import { readDocument } from './document.js';
 import { limits } from './limits.js';
+import { mergeMaps } from './merge.js';
 import { listProblems, type Problem, problemAt } from './problems.js';
-import { locate, type MapNode, type Path, type SourceEntry, type SourceNode } from './source.js';
-import { didYouMean, quoteText } from './wording.js';
+import { locate, type MapNode } from './source.js';
+import { type Formats, formats as ourFormats, upgradeFile } from './upgrade.js';
+import { quoteText } from './wording.js';
 
 /** The text of another level by its id. */
 export type Library = (id: string) => string | undefined;
@@ -15,22 +16,28 @@ export type ReadFile =
   | { readonly kind: 'file'; readonly root: MapNode; readonly problems: readonly Problem[] }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
+export interface ReadOptions {
+  readonly library: Library;
+  readonly formats?: Formats | undefined;
+}
+
 /** Reads a text and all that it extends. Mistakes in the form of a base are told under its name. */
-export function readFile(text: string, library: Library): ReadFile {
-  return readChain(text, { library, chain: [] });
+export function readFile(text: string, { library, formats = ourFormats }: ReadOptions): ReadFile {
+  return readChain(text, { library, formats, chain: [] });
 }
 
 /** Keys that belong to one file alone. */
-const ownKeys: ReadonlySet<string> = new Set(['id', 'extends', 'fragment', '$schema']);
+const ownKeys: ReadonlySet<string> = new Set(['id', 'extends', 'fragment', 'listed', '$schema']);
 
 interface Chain {
   readonly library: Library;
+  readonly formats: Formats;
   /** The ids of the files on the way here, the first file's own id first. */
   readonly chain: readonly string[];
 }
 
-function readChain(text: string, { library, chain }: Chain): ReadFile {
-  const read = readDocument(text, chain.length === 0 ? undefined : chain.at(-1));
+function readChain(text: string, { library, formats, chain }: Chain): ReadFile {
+  const read = readOne(text, { library, formats, chain });
   if (read.kind === 'refused') return read;
   const { root, problems } = read;
   const cursor = { path: [], node: root };
@@ -42,13 +49,25 @@ function readChain(text: string, { library, chain }: Chain): ReadFile {
     const problem = noBase(root, { base, chain: own, isMissing: !own.includes(base) });
     return { kind: 'refused', problems: listProblems([...problems, problem]) };
   }
-  const below = readChain(baseText, { library, chain: [...own, base] });
+  const below = readChain(baseText, { library, formats, chain: [...own, base] });
   if (below.kind === 'refused') {
     return { kind: 'refused', problems: listProblems([...problems, ...below.problems]) };
   }
   const found = [...problems, ...below.problems];
   const merged = mergeMaps(withoutOwnKeys(below.root), root, { path: [], problems: found });
   return { kind: 'file', root: merged, problems: found };
+}
+
+/** One file in today's format. */
+function readOne(text: string, { formats, chain }: Chain): ReadFile {
+  const name = chain.length === 0 ? undefined : chain.at(-1);
+  const read = readDocument(text, { name, depth: Math.max(0, chain.length - 1) });
+  if (read.kind === 'refused') return read;
+  const upgraded = upgradeFile(read.root, formats);
+  if (upgraded.kind === 'refused') {
+    return { kind: 'refused', problems: listProblems([...read.problems, upgraded.problem]) };
+  }
+  return { ...upgraded, problems: [...read.problems, ...upgraded.problems] };
 }
 
 function noBase(
@@ -72,49 +91,6 @@ function noBase(
 function withoutOwnKeys(root: MapNode): MapNode {
   const entries = [...root.entries].filter(([key]) => !ownKeys.has(key));
   return { ...root, entries: new Map(entries) };
-}
-
-interface Merging {
-  readonly path: Path;
-  readonly problems: Problem[];
-}
-
-function mergeMaps(base: MapNode, over: MapNode, { path, problems }: Merging): MapNode {
-  const entries = new Map(base.entries);
-  for (const [key, entry] of over.entries) {
-    const below = base.entries.get(key);
-    if (isNothing(entry.value)) {
-      if (below === undefined) problems.push(nothingToTake(base, entry, [...path, key]));
-      entries.delete(key);
-      continue;
-    }
-    entries.set(key, mergeEntries(below, entry, { path: [...path, key], problems }));
-  }
-  return { kind: 'map', entries, place: over.place };
-}
-
-function mergeEntries(
-  below: SourceEntry | undefined,
-  over: SourceEntry,
-  merging: Merging,
-): SourceEntry {
-  if (below?.value.kind !== 'map' || over.value.kind !== 'map') return over;
-  return { keyPlace: over.keyPlace, value: mergeMaps(below.value, over.value, merging) };
-}
-
-function isNothing(node: SourceNode): boolean {
-  return node.kind === 'scalar' && node.value === undefined;
-}
-
-function nothingToTake(base: MapNode, entry: SourceEntry, path: Path): Problem {
-  const key = String(path.at(-1));
-  return problemAt(entry.keyPlace, {
-    path,
-    what: 'nothing to take away',
-    expected: 'a value, or a key of the level that this one extends',
-    found: `${quoteText(key)} without a value`,
-    hint: didYouMean(key, base.entries.keys()),
-  });
 }
 
 /** Whether a file is only a part for others to extend. */

@@ -2,9 +2,14 @@
 // any change of a number or a word gives another. It proves nothing against somebody who means to cheat.
 import type { Level } from '../rules/index.js';
 
-/** FNV-1a (Fowler, Noll, Vo), 64 bits, over the level as canonical JSON: 16 hexadecimal digits. */
+/**
+ * FNV-1a (Fowler, Noll, Vo), 64 bits, over the level as canonical JSON: 16 hexadecimal digits. Which
+ * languages there are does not count: a game stays the same game when its level is translated. A
+ * level read in another language than its own has another fingerprint; ask in its own.
+ */
 export function fingerprintLevel(level: Level): string {
-  return hashText(canonicalJson(level));
+  const { language: _, languages: __, ...content } = level;
+  return hashText(canonicalJson(content));
 }
 
 /** JSON in plain ASCII with sorted keys, so that the order of keys in memory does not matter. */

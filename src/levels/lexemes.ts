@@ -17,14 +17,20 @@ const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', textMark]);
 export function readLexemes(source: SourceText): ReadLexemes {
   const lexemes: string[] = [];
   const nesting = { brackets: 0, dashes: 0 };
+  let signs = 0;
   let offset = 0;
   for (const lexeme of new Lexer().lex(source.text)) {
-    if (lexemes.at(-1) !== textMark) countNesting(nesting, lexeme);
+    if (lexemes.at(-1) !== textMark) {
+      countNesting(nesting, lexeme);
+      if (/^[!&*]/.test(lexeme)) signs += 1;
+    }
     lexemes.push(lexeme);
     const isDeep = nesting.brackets + nesting.dashes > limits.depth;
-    if (isDeep || lexemes.length > limits.tokens) {
+    const isCrowded = signs > limits.signs;
+    if (isDeep || isCrowded || lexemes.length > limits.tokens) {
       const place = { source, start: offset, end: offset };
-      return { kind: 'refused', problems: [problemAt(place, isDeep ? tooDeep : tooMuch)] };
+      const finding = isDeep ? tooDeep : isCrowded ? tooManySigns : tooMuch;
+      return { kind: 'refused', problems: [problemAt(place, finding)] };
     }
     if (!marks.has(lexeme)) offset += lexeme.length;
   }
@@ -64,4 +70,12 @@ const tooMuch: Finding = {
   what: 'file too full',
   expected: `at most ${limits.tokens} words and signs`,
   found: 'more',
+};
+
+const tooManySigns: Finding = {
+  path: [],
+  what: 'file too full',
+  expected: `at most ${limits.signs} tags, anchors and aliases`,
+  found: 'more',
+  hint: 'put texts that begin with !, & or * in quotes',
 };

@@ -1,6 +1,6 @@
 // Which names a level knows, and what each is: the first thing that is gathered, because every
 // phrase, effect and reference is held against it.
-import { type Cursor, field, fieldsOf, itemsOf, keysOf } from './cursor.js';
+import { type Cursor, field, fieldsOf, isPresent, itemsOf, keysOf } from './cursor.js';
 import type { ProblemList } from './problems.js';
 import type { Path } from './source.js';
 import { didYouMean, quoteText } from './wording.js';
@@ -28,7 +28,8 @@ export function gatherNames(root: Cursor): Names {
   const budgets = set('budgets');
   const assumptions = set('assumptions');
   const worded = fieldsOf(field(root, 'tracks'))
-    .filter(([, track]) => itemsOf(field(track, 'steps')).length > 0)
+    // Steps that are no list have been told; their words should not be told as well.
+    .filter(([, track]) => isWorded(field(track, 'steps')))
     .map(([id]) => id);
   return {
     places: set('places'),
@@ -43,6 +44,10 @@ export function gatherNames(root: Cursor): Names {
     worded: new Set(worded),
     turnCount: itemsOf(field(root, 'turns')).length,
   };
+}
+
+function isWorded(steps: Cursor): boolean {
+  return steps.node?.kind === 'list' ? steps.node.items.length > 0 : isPresent(steps);
 }
 
 const reserved: ReadonlySet<string> = new Set(['turn', 'and', 'or', 'not', 'min', 'max', 'word']);

@@ -1,19 +1,28 @@
 // From the text of a level file to a checked level, or to everything that is wrong with it.
 import type { Level } from '../rules/index.js';
 import { buildLevel } from './build.js';
+import type { Build } from './build-parts.js';
 import { checkCompiled } from './check-compiled.js';
 import { checkRecords } from './check-record.js';
-import { checkUse } from './check-use.js';
+import { checkSense } from './check-sense.js';
 import { isFragment, type Library, readFile } from './extends.js';
 import { fingerprintLevel } from './fingerprint.js';
+import { chooseLanguage } from './languages.js';
 import { checkNames, gatherNames } from './names.js';
 import { createProblemList, listProblems, type Problem, problemAt } from './problems.js';
 import { checkShape } from './shape.js';
 import { locate, type MapNode } from './source.js';
+import { readTranslations } from './translations.js';
+import { tellUntranslated } from './untranslated.js';
+import type { Formats } from './upgrade.js';
 
 export interface ParseOptions {
   /** The text of another level by its id, for levels that extend it. */
   readonly library?: Library;
+  /** The language wanted; a text that it lacks comes in the file's own. Left out: the file's own. */
+  readonly language?: string;
+  /** Other formats than the game's own, for tests of the way from one to the next. */
+  readonly formats?: Formats;
 }
 
 export type ParsedLevel =
@@ -32,26 +41,47 @@ export type ParsedLevel =
  * ever run.
  */
 export function parseLevel(text: string, options: ParseOptions = {}): ParsedLevel {
-  const file = readFile(text, options.library ?? (() => undefined));
+  const { library = () => undefined, formats, language } = options;
+  const file = readFile(text, { library, formats });
   if (file.kind === 'refused') return file;
   if (isFragment(file.root)) return { kind: 'refused', problems: [fragmentProblem(file.root)] };
-  return checkLevel(file.root, file.problems);
+  return checkLevel(file.root, file.problems, language);
 }
 
-function checkLevel(root: MapNode, before: readonly Problem[]): ParsedLevel {
+function checkLevel(
+  root: MapNode,
+  before: readonly Problem[],
+  language: string | undefined,
+): ParsedLevel {
   const cursor = { path: [], node: root };
   const problems = createProblemList(root);
   checkShape(root, problems);
   checkNames(cursor, problems);
-  const unsure = new Set<string>();
-  const level = buildLevel({ problems, names: gatherNames(cursor), unsure }, cursor);
+  const build: Build = { problems, names: gatherNames(cursor), unsure: new Set() };
+  const level = buildLevel(build, cursor);
   checkRecords(level, problems);
-  checkCompiled(level, problems, unsure);
-  const isSound = ![...before, ...problems.all()].some(isError);
-  if (isSound) checkUse(level, root, problems);
+  checkCompiled(level, problems, build.unsure);
+  const translations = readTranslations(build, root);
+  const isBroken = () => problems.hasErrors() || before.some(isError);
+  if (!isBroken()) checkSense(level, root, problems);
+  if (!isBroken()) {
+    for (const [other, one] of translations) tellUntranslated(problems, other, one);
+  }
   const found = listProblems([...before, ...problems.all()]);
-  if (!isSound) return { kind: 'refused', problems: found };
-  return { kind: 'level', level, fingerprint: fingerprintLevel(level), warnings: found };
+  if (isBroken()) return { kind: 'refused', problems: found };
+  const fingerprint = fingerprintLevel(level);
+  const wanted = language === undefined ? undefined : chooseLanguage(level.languages, language);
+  const other = wanted === undefined ? undefined : translations.get(wanted)?.root;
+  const told =
+    wanted === undefined || other === undefined ? level : { ...retell(other), language: wanted };
+  return { kind: 'level', level: told, fingerprint, warnings: found };
+}
+
+/** A file that is known to be sound, built again from its texts in another language. */
+function retell(root: MapNode): Level {
+  const cursor = { path: [], node: root };
+  const problems = createProblemList(root);
+  return buildLevel({ problems, names: gatherNames(cursor), unsure: new Set() }, cursor);
 }
 
 function isError(problem: Problem): boolean {

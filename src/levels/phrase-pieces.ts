@@ -14,6 +14,7 @@ export interface PhraseFinding {
 
 /** What an unknown name was probably meant to be. */
 export function nameHint(name: string, readable: ReadonlySet<string>): string | undefined {
+  if (/^(AND|OR|NOT|And|Or|Not)$/.test(name)) return `write "${name.toLowerCase()}"`;
   if (name === 'not') return 'something is missing after "not"';
   if (name === 'true' || name === 'false') return 'a condition compares: "stake >= 1"';
   const sign = signHint(name);
@@ -22,6 +23,12 @@ export function nameHint(name: string, readable: ReadonlySet<string>): string | 
   const isDifference =
     parts.length > 1 && parts.every((part) => readable.has(part) || /^\d+$/.test(part));
   return isDifference ? 'a minus needs blanks on both sides' : didYouMean(name, readable);
+}
+
+function nameOfOperator(name: string): string | undefined {
+  const isWord = /^(and|or|not|is|equals)$/i.test(name);
+  if (!isWord) return signHint(name);
+  return /^(is|equals)$/i.test(name) ? 'write =' : `write "${name.toLowerCase()}"`;
 }
 
 /** For signs of print that stand for signs of the keyboard. */
@@ -42,7 +49,7 @@ export function foreignPiece(node: jsep.Expression, text: string): PhraseFinding
     expected: 'names, whole numbers, + - * /, comparisons, "and", "or", "not", min( , ), max( , )',
     found: text.trim() === '' ? 'an empty text' : quoteText(text.slice(index)),
     hint: isPiece(second)
-      ? (signHint(String(second.name)) ?? 'an operator is missing before it')
+      ? (nameOfOperator(String(second.name)) ?? 'an operator is missing before it')
       : undefined,
   };
 }

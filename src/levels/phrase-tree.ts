@@ -117,11 +117,34 @@ function convertBinary(node: jsep.Expression, conversion: Conversion): Expressio
     return refuse(conversion, foreignPiece(node, conversion.text));
   }
   if (comparisons.has(operator)) checkComparison(left, right, conversion);
+  if (comparisons.has(operator) && isWord(right, conversion)) {
+    return refuse(conversion, wordFinding(right, conversion));
+  }
   return {
     kind: 'binary',
     operator,
     left: convertNode(left, conversion),
     right: convertNode(right, conversion),
+  };
+}
+
+/** `front = holding`: no name of the level, and none that is near to one. */
+function isWord(right: jsep.Expression, { names }: Conversion): boolean {
+  const name = String(right.name);
+  const isKnown = names.readable.has(name) || names.interests.has(name);
+  return right.type === 'Identifier' && !isKnown && nameHint(name, names.readable) === undefined;
+}
+
+function wordFinding(right: jsep.Expression, { names }: Conversion): PhraseFinding {
+  return {
+    index: startOf(right) ?? 0,
+    what: 'unknown name',
+    expected: 'a number, a track, a budget or an assumption',
+    found: quoteText(String(right.name)),
+    hint:
+      names.readable.size === 0
+        ? undefined
+        : 'a track is compared with the number of a step, not with its word',
   };
 }
 

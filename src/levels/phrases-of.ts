@@ -1,5 +1,6 @@
 // All phrases and groups of a level, for checks that look at every one of them.
 import type { Expression, Group, Level } from '../rules/index.js';
+import type { Path } from './source.js';
 
 export function groupsOf(level: Level): readonly Group[] {
   const stances = level.desks.flatMap((desk) => desk.stances);
@@ -24,4 +25,27 @@ export function phrasesOf(level: Level): readonly Expression[] {
     ...outcomes.flatMap(({ odds }) => (odds === undefined ? [] : [odds])),
     ...groups.flatMap((group) => group.effects.map((effect) => effect.amount)),
   ];
+}
+
+/** Every list of groups with its place in the file. */
+export function listsOf(
+  level: Level,
+): readonly { readonly path: Path; readonly groups: readonly Group[] }[] {
+  const stances = level.desks.flatMap((desk) =>
+    desk.stances.map(({ id, groups }) => ({
+      path: ['desks', desk.id, 'stances', id, 'then'],
+      groups,
+    })),
+  );
+  const outcomes = level.events.flatMap((event) =>
+    event.outcomes.map(({ id, groups }) => ({
+      path: ['events', event.id, 'outcomes', id, 'then'],
+      groups,
+    })),
+  );
+  const rules = (['reactions', 'closing'] as const).flatMap((section) =>
+    level[section].map(({ id, groups }) => ({ path: [section, id, 'then'], groups })),
+  );
+  const atEnd = level.atEnd.map(({ id, groups }) => ({ path: ['at-end', id, 'then'], groups }));
+  return [...stances, ...outcomes, ...rules, ...atEnd];
 }

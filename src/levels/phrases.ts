@@ -123,10 +123,12 @@ const signHints: ReadonlyMap<string, string> = new Map([
 function brokenPhrase(text: string, index: number): PhraseFinding {
   const sign = text[index];
   const word = /^(?:and|or)\b/.exec(text.slice(index))?.[0];
+  const isArrow = text[index - 1] === '=' && (sign === '>' || sign === '<');
   const isTorn = text.split('(').length !== text.split(')').length;
   const isSplit = /[<>!]\s+$/.test(text.slice(0, index)) && sign === '=';
   const hint =
     (word === undefined ? undefined : `something is missing before "${word}"`) ??
+    (isArrow ? `write ${sign}=` : undefined) ??
     (isSplit ? 'signs such as >= are written without a blank' : signHints.get(sign ?? '')) ??
     (isTorn ? tornHint : undefined);
   return {

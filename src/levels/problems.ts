@@ -18,6 +18,8 @@ export interface Problem {
   readonly expected: string;
   readonly found: string;
   readonly hint?: string;
+  /** How it is written rightly, where the form is wrong. */
+  readonly example?: string;
 }
 
 /** A mistake before its place in the text is known. */
@@ -28,6 +30,7 @@ export interface Finding {
   readonly expected: string;
   readonly found: string;
   readonly hint?: string | undefined;
+  readonly example?: string | undefined;
   /** Points at the key instead of the value; `part`: only where the value is more than one. */
   readonly at?: 'key' | 'part';
   /** Points at this character of the value, which is a text. */
@@ -42,6 +45,8 @@ export interface ProblemList {
   tell(finding: Finding): void;
   /** Whether a problem lies at the path, under it, or on the way to it. */
   isTouched(path: Path): boolean;
+  /** Whether any error has been told, kept or not. */
+  hasErrors(): boolean;
   /** The first problem of each place, this file's first, by line and column. */
   all(): readonly Problem[];
 }
@@ -49,8 +54,10 @@ export interface ProblemList {
 export function createProblemList(root: SourceNode): ProblemList {
   const problems = new Map<string, Problem>();
   const touched: Path[] = [];
+  let hasErrors = false;
   return {
     tell: (finding) => {
+      if (finding.severity === undefined) hasErrors = true;
       if (problems.size >= limits.keptProblems) return;
       touched.push(finding.path, ...(finding.also ?? []));
       const place = placeOf(root, finding);
@@ -64,6 +71,7 @@ export function createProblemList(root: SourceNode): ProblemList {
         const shared = Math.min(one.length, path.length);
         return one.slice(0, shared).every((key, index) => key === path[index]);
       }),
+    hasErrors: () => hasErrors,
     all: () => listProblems([...problems.values()]),
   };
 }
@@ -77,7 +85,7 @@ function placeOf(root: SourceNode, finding: Finding): Place {
 
 /** The problem at a place of a text; for those who have no tree yet. */
 export function problemAt(place: Place, finding: Finding): Problem {
-  const { path, expected, found, hint, what } = finding;
+  const { path, expected, found, hint, example, what } = finding;
   const words = formatPath(path);
   return {
     severity: finding.severity ?? 'error',
@@ -88,6 +96,7 @@ export function problemAt(place: Place, finding: Finding): Problem {
     expected,
     found,
     ...(hint === undefined ? {} : { hint }),
+    ...(example === undefined ? {} : { example }),
   };
 }
 
@@ -115,12 +124,13 @@ function compareNames(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-/** `levels/x.yaml:12:7: error: message (expected …, found …; hint)`, one line, safe to print. */
+/** `levels/x.yaml:12:7: error: message (expected …, found …; hint; for example: …)`, one line, safe to print. */
 export function formatProblem(file: string, problem: Problem): string {
   const folder = file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   const name = problem.file === undefined ? file : `${folder}${problem.file}.yaml`;
   const hint = problem.hint === undefined ? '' : `; ${problem.hint}`;
-  const detail = `expected ${problem.expected}, found ${problem.found}${hint}`;
+  const example = problem.example === undefined ? '' : `; for example: ${problem.example}`;
+  const detail = `expected ${problem.expected}, found ${problem.found}${hint}${example}`;
   const place = `${name}:${problem.line}:${problem.column}`;
   return `${place}: ${problem.severity}: ${problem.message} (${detail})`;
 }

@@ -1,76 +1,50 @@
-// The shape of a level file: which keys stand where, and what kind of value each holds. Messages say
-// what is expected, in words. What the words mean together (names, turns, odds) is checked later.
+// The shape of a level file: which keys stand where, and what kind of value each holds. What the words
+// mean together (names, turns, odds) is checked later.
 import * as v from 'valibot';
 import { factPictures, foresights, placeKinds, trackPictures } from '../rules/index.js';
 import { limits } from './limits.js';
+import {
+  anyWhole,
+  barId,
+  choice,
+  claimId,
+  claims,
+  degrees,
+  deskId,
+  id,
+  label,
+  language,
+  list,
+  name,
+  note,
+  phrase,
+  prices,
+  range,
+  section,
+  sentence,
+  text,
+  turns,
+  whole,
+  words,
+  yesOrNo,
+} from './schema-parts.js';
+import { textShapeOf, translationSchema } from './text-shape.js';
 
-const oneOf = (words: readonly string[]): string => `one of ${words.join(', ')}`;
-
-/** A map with exactly these keys. The message of a key too many lists those that there are. */
-function section<const Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.objectWithRest(entries, v.never(oneOf(Object.keys(entries))));
-}
-
-const words = (most: number) => {
-  const expected = `a text of 1 to ${most} characters`;
-  return v.pipe(v.string(expected), v.regex(/\S/, expected), v.maxLength(most, expected));
-};
-const name = words(80);
-const text = words(limits.text);
-
-const idExpected = 'lower-case words joined by hyphens, such as "court-gulf"';
-const idForm = (form: RegExp, expected: string) =>
-  v.pipe(v.string(expected), v.regex(form, expected), v.maxLength(limits.id, expected));
-const id = idForm(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, idExpected);
-const deskId = idForm(
-  /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/,
-  'lower-case words with at most one dot, such as "syria.arms"',
-);
-const claimId = idForm(
-  /^[A-Za-z][A-Za-z0-9-]*$/,
-  'a letter, then letters and figures, such as "H2"',
-);
-
-const whole = (low: number, high: number) => {
-  const expected = `a whole number from ${low} to ${high}`;
-  // Each by its full name: taken out of the package as a whole, they would bring all of it along.
-  return v.pipe(
-    v.number(expected),
-    v.integer(expected),
-    v.minValue(low, expected),
-    v.maxValue(high, expected),
-  );
-};
-const anyWhole = whole(-limits.number, limits.number);
-const degrees = (most: number) => {
-  const expected = `degrees from -${most} to ${most}`;
-  return v.pipe(v.number(expected), v.minValue(-most, expected), v.maxValue(most, expected));
-};
-const yesOrNo = v.boolean('true or false');
-const choice = <const Words extends readonly string[]>(all: Words) => v.picklist(all, oneOf(all));
-const list = <Item extends v.GenericSchema>(item: Item, example: string) =>
-  v.array(item, `a list, such as ${example}`);
-
-const phrase = v.union([v.string(), v.number()], 'a phrase, such as "stake >= 2", or a number');
-const turns = v.union([v.string(), v.number()], 'a turn or a range of turns: 3 or 2-7');
-const claims = v.optional(list(claimId, '[H2, P2]'));
-const rangeExpected = 'the lowest and the highest value: [0, 3]';
-const range = v.pipe(v.array(anyWhole, rangeExpected), v.length(2, rangeExpected));
-const prices = v.optional(v.record(id, phrase));
-
-const group = section({
+const group = section('group', {
   when: v.optional(phrase),
   effects: list(v.string('an effect, such as "escalation +1"'), '[escalation +1]'),
-  because: text,
+  because: sentence,
   claims,
   upholds: claims,
   breaks: claims,
-  map: v.optional(section({ as: choice(factPictures), from: v.optional(id), to: id })),
+  map: v.optional(
+    section('factPicture', { as: choice(factPictures), from: v.optional(id), to: id }),
+  ),
 });
 const groups = v.optional(list(group, '- {effects: [stake +1], because: "…"}'));
-const rule = section({ name, turns: v.optional(turns), then: groups });
+const rule = section('rule', { name, turns: v.optional(turns), then: groups });
 
-const stance = section({
+const stance = section('stance', {
   name,
   about: text,
   hint: text,
@@ -78,56 +52,84 @@ const stance = section({
   price: prices,
   upkeep: prices,
   needs: v.optional(phrase),
-  locked: v.optional(text),
+  locked: v.optional(sentence),
   tags: v.optional(list(id, '[hold]')),
   claims,
   temptation: v.optional(claimId),
   then: groups,
 });
 
-const outcome = section({ name, odds: v.optional(phrase), then: groups });
-const event = section({
+const outcome = section('outcome', { name, odds: v.optional(phrase), then: groups });
+const event = section('event', {
   name,
   turns: v.optional(turns),
   when: v.optional(phrase),
-  bet: v.optional(section({ question: text, on: list(id, '[holds]') })),
+  bet: v.optional(section('bet', { question: text, on: list(id, '[holds]') })),
   outcomes: v.record(id, outcome),
 });
 
-const line = section({ turns: v.optional(turns), when: v.optional(phrase), say: text });
+const line = section('adviserLine', {
+  turns: v.optional(turns),
+  when: v.optional(phrase),
+  say: sentence,
+});
+const termWord = v.pipe(words(60), v.metadata({ text: 'plain' }));
+const term = v.union(
+  [text, section('term', { term: v.optional(termWord), meaning: text })],
+  'the meaning of the word, or {term: …, meaning: …}',
+);
 const brief = v.union(
-  [text, section({ when: v.optional(phrase), say: text })],
+  [sentence, section('briefLine', { when: v.optional(phrase), say: sentence })],
   'a sentence, or {when: …, say: …}',
 );
 
+const viewExpected = 'west, south, east and north in degrees: [-20, 15, 75, 65]';
+const map = section('map', {
+  view: v.optional(
+    v.strictTuple(
+      [degrees(-180, 180), degrees(-90, 90), degrees(-180, 540), degrees(-90, 90)],
+      viewExpected,
+    ),
+  ),
+  names: v.optional(v.record(words(80), label)),
+  labels: v.optional(yesOrNo),
+});
+
 const world = {
+  map: v.optional(map),
   places: v.record(
     id,
-    section({
+    section('place', {
       name,
-      at: v.strictTuple([degrees(180), degrees(90)], 'longitude and latitude: [37.6, 55.8]'),
+      at: v.strictTuple(
+        [degrees(-180, 180), degrees(-90, 90)],
+        'longitude and latitude: [37.6, 55.8]',
+      ),
       kind: choice(placeKinds),
     }),
   ),
   assumptions: v.optional(
-    v.record(id, section({ name, about: text, value: anyWhole, range, off: anyWhole, claims })),
+    v.record(
+      id,
+      section('assumption', { name, about: text, value: anyWhole, range, off: anyWhole, claims }),
+    ),
   ),
   budgets: v.record(
     id,
-    section({
+    section('budget', {
       name,
       about: text,
       start: whole(0, limits.number),
       cap: whole(1, limits.number),
       arms: yesOrNo,
       income: phrase,
-      because: text,
+      because: sentence,
       claims,
     }),
   ),
   tracks: v.record(
     id,
-    section({
+    section('track', {
       name,
       about: text,
       range,
@@ -135,30 +137,32 @@ const world = {
       steps: v.optional(list(name, '[calm, crisis]')),
       lasts: v.optional(choice(['game', 'turn'])),
       shown: v.optional(phrase),
-      map: v.optional(section({ as: choice(trackPictures), place: v.optional(id) })),
+      map: v.optional(
+        section('trackPicture', { as: choice(trackPictures), place: v.optional(id) }),
+      ),
     }),
   ),
   interests: v.record(
     id,
-    section({ name, about: text, weight: whole(1, 100), start: whole(0, 100) }),
+    section('interest', { name, about: text, weight: whole(1, 100), start: whole(0, 100) }),
   ),
 };
 
 const play = {
-  catastrophe: section({
+  catastrophe: section('catastrophe', {
     name,
     when: phrase,
-    because: text,
+    because: sentence,
     claims,
     upholds: claims,
     breaks: claims,
   }),
   crises: v.optional(
-    v.record(id, section({ name, about: text, place: id, turns: v.optional(turns) })),
+    v.record(id, section('crisis', { name, about: text, place: id, turns: v.optional(turns) })),
   ),
   desks: v.record(
     deskId,
-    section({
+    section('desk', {
       name,
       crisis: v.optional(id),
       turns: v.optional(turns),
@@ -168,37 +172,39 @@ const play = {
   reactions: v.optional(v.record(id, rule)),
   events: v.optional(v.record(id, event)),
   closing: v.optional(v.record(id, rule)),
-  'at-end': v.optional(v.record(id, section({ name, then: groups }))),
+  'at-end': v.optional(v.record(id, section('finalRule', { name, then: groups }))),
 };
 
 const story = {
   turns: v.pipe(
     list(
-      section({
+      section('turn', {
         id,
         date: name,
         title: name,
         brief: list(brief, '["What happened."]'),
-        record: v.optional(section({ order: text, told: text })),
+        record: v.optional(section('record', { order: note, told: text })),
       }),
       '- {id: autumn, date: Autumn 2019, title: …}',
     ),
     v.minLength(1, 'at least one turn'),
     v.maxLength(limits.turns, `at most ${limits.turns} turns`),
   ),
-  advisers: v.optional(v.record(id, section({ name, lines: list(line, '- {say: "…"}') }))),
-  claims: v.optional(v.record(claimId, section({ text, test: text }))),
-  readings: v.optional(
-    v.record(id, section({ name, about: text, weights: v.record(id, whole(0, 100)) })),
+  advisers: v.optional(
+    v.record(id, section('adviser', { name, lines: list(line, '- {say: "…"}') })),
   ),
-  glossary: v.optional(v.record(words(60), text)),
+  claims: v.optional(v.record(claimId, section('claim', { text, test: text }))),
+  readings: v.optional(
+    v.record(id, section('reading', { name, about: text, weights: v.record(id, whole(0, 100)) })),
+  ),
+  glossary: v.optional(v.record(words(60), term)),
   reflection: v.optional(v.record(id, text)),
   'leaves-out': v.optional(list(text, '["Lives."]')),
   discussion: v.optional(list(text, '["Why?"]')),
   lesson: v.optional(
     v.record(
-      id,
-      section({
+      barId,
+      section('bar', {
         'at-least': v.optional(v.number('a number')),
         'at-most': v.optional(v.number('a number')),
         text: v.optional(text),
@@ -207,17 +213,19 @@ const story = {
   ),
 };
 
-/** The whole file, after `extends` has been resolved. */
-export const levelSchema = section({
-  $schema: v.optional(text),
+/** Everything in a file that is not a translation of it. */
+const ownKeys = {
+  $schema: v.optional(note),
   format: v.literal(1, 'format: 1, the one that this game reads'),
   id,
+  language: v.optional(language),
   extends: v.optional(id),
   fragment: v.optional(yesOrNo),
   title: name,
   about: text,
   minutes: whole(1, 600),
   hypothetical: yesOrNo,
+  listed: v.optional(yesOrNo),
   seat: name,
   foresight: choice(foresights),
   bets: yesOrNo,
@@ -225,4 +233,13 @@ export const levelSchema = section({
   ...world,
   ...play,
   ...story,
+};
+
+/** Where the texts of a file stand. */
+export const fileTexts = textShapeOf(ownKeys);
+
+/** The whole file, after `extends` has been resolved. */
+export const levelSchema = section('level', {
+  ...ownKeys,
+  translations: v.optional(v.record(language, translationSchema(fileTexts))),
 });

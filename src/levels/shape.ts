@@ -1,5 +1,6 @@
 // Holds a file against the schema and says every difference in words.
 import { type BaseIssue, safeParse } from 'valibot';
+import { exampleAt } from './examples.js';
 import { nearestWord } from './nearest.js';
 import type { Finding, ProblemList } from './problems.js';
 import { levelSchema } from './schema.js';
@@ -47,7 +48,15 @@ function findingOf(root: MapNode, issue: BaseIssue<unknown>): Finding {
 }
 
 function missingKey(path: Path, key: string): Finding {
-  return { path, what: missing, expected: `the key "${key}"`, found: 'nothing', at: 'key' };
+  const example = exampleAt(path);
+  return {
+    path,
+    what: missing,
+    expected: `the key "${key}"`,
+    found: 'nothing',
+    at: 'key',
+    example,
+  };
 }
 
 function wrongKey(path: Path, expected: string, key: string): Finding {
@@ -73,7 +82,8 @@ function wrongKey(path: Path, expected: string, key: string): Finding {
 function unknownKey(path: Path, expected: string, key: string): Finding {
   const nearest = nearestWord(key, wordsOf(expected));
   const meant = nearest === undefined ? {} : { also: [[...path.slice(0, -1), nearest]] };
-  const hint = didYouMean(key, wordsOf(expected));
+  const other = path[0] === 'translations' ? 'a translation changes texts only' : undefined;
+  const hint = didYouMean(key, wordsOf(expected)) ?? other;
   return { path, what: 'unknown key', expected, found: quoteText(key), hint, at: 'key', ...meant };
 }
 
@@ -82,8 +92,28 @@ function wrongKind(path: Path, expected: string, node: SourceNode | undefined): 
   const found = describeNode(node);
   const tooLong =
     node?.kind === 'scalar' && written.length > 60 ? ` of ${written.length} characters` : '';
-  const hint = expected.startsWith('one of ') ? didYouMean(written, wordsOf(expected)) : undefined;
-  return { path, what: 'wrong value', expected, found: `${found}${tooLong}`, hint };
+  const hint = kindHint(path, expected, node);
+  const isClear = /such as|^one of /.test(expected) || tooLong !== '';
+  const example = isClear ? undefined : exampleAt(path);
+  return { path, what: 'wrong value', expected, found: `${found}${tooLong}`, hint, example };
+}
+
+/** What to do about a value of the wrong kind, where that can be told from the value. */
+function kindHint(path: Path, expected: string, node: SourceNode | undefined): string | undefined {
+  if (node?.kind !== 'scalar' || node.value === undefined) return undefined;
+  const written = String(node.value);
+  if (expected.startsWith('one of ')) return didYouMean(written, wordsOf(expected));
+  if (expected.startsWith('a list') && !written.includes(': ')) return `write [${written}]`;
+  const isNumber = typeof node.value === 'number';
+  if (expected.startsWith('degrees') && isNumber && path.at(-1) === 1) {
+    return 'longitude comes first, then latitude';
+  }
+  const isQuoted = typeof node.value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(node.value);
+  if (/number|degrees/.test(expected) && isQuoted) return 'take away the quotes';
+  if (expected.startsWith('a text') && typeof node.value !== 'string') return `write "${written}"`;
+  if (expected !== 'true or false') return undefined;
+  if (/^(yes|on|true|y|1)$/i.test(written)) return 'write true';
+  return /^(no|off|false|n|0)$/i.test(written) ? 'write false' : undefined;
 }
 
 /** The words of "one of a, b, c". */

@@ -1,9 +1,15 @@
 // What stands in a level file after its text has been read and before anybody asks what it means:
 // maps, lists and scalars, each with its place in the text. YAML and JSON look the same from here on.
 
-/** A file's text with the starts of its lines; `name` is a level's id for a file that is extended. */
-export interface SourceText {
+/** Which file a text is; `name` is a level's id for a file that is extended. */
+export interface SourceName {
   readonly name: string | undefined;
+  /** How many files lie over it: 0 for the file that was asked for, 1 for what it extends. */
+  readonly depth: number;
+}
+
+/** A file's text with the starts of its lines. */
+export interface SourceText extends SourceName {
   readonly text: string;
   readonly lineStarts: readonly number[];
 }
@@ -40,11 +46,11 @@ export type SourceNode = ScalarNode | ListNode | MapNode;
 /** Keys and list indices that lead from the whole file to a part of it. */
 export type Path = readonly (string | number)[];
 
-export function createSource(text: string, name?: string): SourceText {
+export function createSource(text: string, { name, depth }: SourceName): SourceText {
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
     lineStarts.push(at + 1);
-  return { name, text, lineStarts };
+  return { name, depth, text, lineStarts };
 }
 
 /** Line and column of an offset, both counted from 1. */

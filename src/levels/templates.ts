@@ -45,7 +45,7 @@ export function parseTemplate(text: string, names: TemplateNames): ReadTemplate 
     at = close + 1;
   }
   if (plain !== '') parts.push({ kind: 'text', text: plain });
-  return { template: parts, findings };
+  return { template: parts, findings: [...findings, ...halfGaps(text, names)] };
 }
 
 function openGap(text: string, index: number): PhraseFinding {
@@ -56,6 +56,20 @@ function openGap(text: string, index: number): PhraseFinding {
     found: quoteText(text.slice(index)),
     hint: 'a brace that is only a brace is written {{',
   };
+}
+
+/** `stake:word}` and `military}` without the brace at the beginning. */
+function halfGaps(text: string, names: TemplateNames): readonly PhraseFinding[] {
+  return [...text.matchAll(/(?<![\w{-])([A-Za-z][\w-]*)(?::\w*)?\}/g)].flatMap((match) => {
+    const name = match[1] ?? '';
+    const before = text.slice(0, match.index);
+    const isOpen = before.lastIndexOf('{') > before.lastIndexOf('}');
+    if (isOpen || !names.readable.has(name)) return [];
+    const expected = `an opening brace: "{${match[0]}"`;
+    return [
+      { index: match.index, what: 'gap without a beginning', expected, found: quoteText(match[0]) },
+    ];
+  });
 }
 
 interface ReadGap {

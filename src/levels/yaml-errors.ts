@@ -50,11 +50,21 @@ const otherWords: Words = {
   hint: quotes,
 };
 
+const otherBlank: Words = {
+  what: 'line that begins with a blank of print',
+  expected: 'blanks of the keyboard',
+  hint: 'type the blanks at the beginning of this line anew',
+};
+
 /** What the reader found, with the line's text from there on. */
 export function yamlFinding(text: string, error: YAMLParseError | YAMLWarning): Finding {
   const { what, expected, hint } = wordsByCode[error.code] ?? otherWords;
   const start = Math.min(error.pos[0], text.length);
   const [line = ''] = text.slice(start, start + 200).split(/\r?\n/, 1);
   const found = line.trim() === '' ? 'the end of the line' : quoteText(line.trim());
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (/^[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(before + line)) {
+    return { path: [], ...otherBlank, found };
+  }
   return { path: [], what, expected, found, hint };
 }

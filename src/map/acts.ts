@@ -1,27 +1,31 @@
 // How a fact is played: an act is one movement over the map, a pure function from a share of its
 // time (0 to 1) to strokes. Which clock moves it is the renderer's affair.
-import { between } from './lines.js';
+import { counters, tankers } from './journeys.js';
+import { besides, between } from './parts-of-lines.js';
 import type { Point } from './projection.js';
 import type { Rect } from './shapes.js';
-import { arcPoints } from './symbols.js';
+import type { MapDeed } from './source.js';
+import { arcPoints, type Stroke, skyRadius } from './symbols.js';
 import { theme } from './theme.js';
 
 export interface Act {
-  readonly kind: 'strike' | 'talks' | 'flow' | 'mark' | 'pulse';
+  readonly kind: MapDeed['as'] | 'pulse';
   /** From start to target; for a pulse unused. */
   readonly points: readonly Point[];
   /** The signs that a pulse rings. */
   readonly boxes: readonly Rect[];
-  readonly durationMs: number;
 }
-export const durations = { strike: 1100, talks: 1100, flow: 1100, mark: 900, pulse: 600 } as const;
-
-export interface Stroke {
-  readonly points: readonly Point[];
-  readonly color: string;
-  readonly width: number;
-  readonly opacity: number;
-}
+/** Milliseconds at normal speed: time enough to follow the eye from start to target. */
+export const durations: Readonly<Record<Act['kind'], number>> = {
+  strike: 1100,
+  talks: 1100,
+  flow: 1300,
+  mark: 900,
+  hotline: 1200,
+  sky: 1000,
+  ships: 1400,
+  pulse: 600,
+};
 
 export function strokesOf(act: Act, share: number): readonly Stroke[] {
   if (act.kind === 'pulse') return act.boxes.flatMap((box) => ringed(box, share));
@@ -29,7 +33,10 @@ export function strokesOf(act: Act, share: number): readonly Stroke[] {
   if (end === undefined) return [];
   if (act.kind === 'strike') return strike(act.points, end, share);
   if (act.kind === 'talks') return talks(act.points, share);
-  if (act.kind === 'flow') return flow(act.points, share);
+  if (act.kind === 'flow') return counters(act.points, share, 3);
+  if (act.kind === 'ships') return tankers(act.points, share);
+  if (act.kind === 'hotline') return hotline(act.points, share);
+  if (act.kind === 'sky') return closedSky(end, share);
   return ripples(end, share, theme.alert);
 }
 
@@ -84,21 +91,38 @@ function talks(points: readonly Point[], share: number): readonly Stroke[] {
   ]);
 }
 
-/** Dashes that travel in file to the target. */
-function flow(points: readonly Point[], share: number): readonly Stroke[] {
-  if (points.length < 2) return [];
-  const head = ease(share) * 1.35;
-  const dashes = Array.from({ length: 6 }, (_, index): Stroke | undefined => {
-    const to = Math.min(1, head - index * 0.07);
-    const from = Math.max(0, to - 0.045);
-    if (to <= from) return undefined;
-    return { points: between(points, from, to), color: theme.brassDark, width: 4.5, opacity: 1 };
-  });
-  const way = between(points, 0, Math.min(1, head));
+/** Two lines side by side, drawn from the start until somebody picks up at the other end. */
+function hotline(points: readonly Point[], share: number): readonly Stroke[] {
+  const head = ease(part(share, 0, 0.75));
+  const ends = [points[0], ...(share > 0.75 ? [points[points.length - 1]] : [])];
   return [
-    { points: way, color: theme.plate, width: 5, opacity: 0.5 },
-    ...dashes.filter((dash) => dash !== undefined),
+    ...besides(points, 2.4).map(
+      (line): Stroke => ({
+        points: between(line, 0, head),
+        color: theme.ink,
+        width: 1.5,
+        opacity: 0.9,
+      }),
+    ),
+    ...ends.flatMap((at): Stroke[] =>
+      at === undefined
+        ? []
+        : [{ points: arcPoints(at, 6, [0, 1]), color: theme.ink, width: 1.8, opacity: 1 }],
+    ),
   ];
+}
+
+/** The rim of the closed sky goes out from its middle and is then swept once. */
+function closedSky(at: Point, share: number): readonly Stroke[] {
+  const radius = skyRadius * ease(part(share, 0, 0.5));
+  const swept = part(share, 0.4, 1);
+  const hand: Point = [
+    at[0] + radius * Math.sin(2 * Math.PI * swept),
+    at[1] - radius * Math.cos(2 * Math.PI * swept),
+  ];
+  const rim = { points: arcPoints(at, radius, [0, 1]), color: theme.ink, width: 1.8, opacity: 0.9 };
+  if (swept === 0 || swept === 1) return [rim];
+  return [rim, { points: [at, hand], color: theme.ink, width: 1.6, opacity: 0.7 }];
 }
 
 function ripples(at: Point, share: number, color: string): readonly Stroke[] {

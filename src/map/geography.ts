@@ -1,8 +1,7 @@
-// The baked geography, unpacked: countries as closed paths, coasts and borders as lines, and the
-// names of lands and waters. All in units of the sheet. What is drawn where is decided in the
-// bake (docs/borders.md); this file only reads it.
-import packed from '../../assets/geography/geography.json' with { type: 'json' };
-import type { Point } from './projection.js';
+// The land and water that a map stands on: countries as closed paths, coasts and borders as lines,
+// names, and the projection that they were drawn with. All in units of the sheet. The region is
+// baked finely (region.ts), the rest of the world coarsely (world.ts); both become this.
+import type { Point, Project } from './projection.js';
 import type { Rect } from './shapes.js';
 
 export interface Country {
@@ -18,7 +17,28 @@ export interface GeographyName {
   readonly size: number;
   readonly at: Point;
 }
+/** A line of equal longitude or latitude; several where the sheet's edge cuts it. */
+export interface GraticuleLine {
+  readonly kind: 'meridian' | 'parallel';
+  readonly degrees: number;
+  readonly points: readonly Point[];
+}
 export interface Geography {
+  /** Equal for two maps of one part of the world. */
+  readonly key: string;
+  readonly project: Project;
+  /** What is drawn; beyond it is blank paper. */
+  readonly sheet: Rect;
+  /** The edge of the sea: the sheet's own, or the globe's where all of it is seen. */
+  readonly outline: readonly Point[];
+  readonly isGlobe: boolean;
+  readonly graticule: readonly GraticuleLine[];
+  /** Hachures of mountains, as one path. */
+  readonly relief: string;
+  /** What a level asked to see, as points on the sheet; empty where its places decide. */
+  readonly frame: readonly Point[];
+  /** Units of the sheet a kilometre; absent where they differ too much over the map. */
+  readonly unitsPerKm?: number;
   readonly countries: readonly Country[];
   /** All countries as one path. */
   readonly land: string;
@@ -26,31 +46,6 @@ export interface Geography {
   readonly borders: string;
   readonly disputed: string;
   readonly names: readonly GeographyName[];
-}
-
-/** Unpacks the baked file; some milliseconds, so once a map. */
-export function createGeography(): Geography {
-  const arcs = packed.arcs.map(unpackArc);
-  const lines = (indices: readonly number[]): string =>
-    indices.map((index) => pathOf(arcs[index] ?? [])).join('');
-  const countries = packed.countries.map(({ name, polygons }) => {
-    const rings = polygons.flat().map((ring) => joinRing(arcs, ring));
-    const path = rings.map((ring) => `${pathOf(ring)}z`).join('');
-    return { name, rings, path, bounds: boundsOf(rings.flat()) };
-  });
-  return {
-    countries,
-    land: countries.map(({ path }) => path).join(''),
-    coast: lines(packed.lines.coast),
-    borders: lines(packed.lines.border),
-    disputed: lines(packed.lines.disputed),
-    names: packed.labels.map(({ name, kind, size, at }) => ({
-      name,
-      size,
-      water: kind === 'water',
-      at: [at[0] ?? 0, at[1] ?? 0],
-    })),
-  };
 }
 
 /** The place of the country that holds a point, or -1 for the open sea. */
@@ -62,10 +57,16 @@ export function countryAt(geography: Geography, point: Point): number {
   );
 }
 
-const isWithin = ({ x, y, width, height }: Rect, [px, py]: Point): boolean =>
+/** A country of closed rings on the sheet. */
+export function countryOf(name: string, rings: readonly (readonly Point[])[]): Country {
+  const path = rings.map((ring) => `${pathOf(ring)}z`).join('');
+  return { name, rings, path, bounds: boundsOf(rings.flat()) };
+}
+
+export const isWithin = ({ x, y, width, height }: Rect, [px, py]: Point): boolean =>
   px >= x && py >= y && px <= x + width && py <= y + height;
 
-function boundsOf(points: readonly Point[]): Rect {
+export function boundsOf(points: readonly Point[]): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {
     [left, top] = [Math.min(left, x), Math.min(top, y)];
@@ -74,7 +75,8 @@ function boundsOf(points: readonly Point[]): Rect {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-function holds(ring: readonly Point[], [x, y]: Point): boolean {
+/** Whether a closed ring goes around a point. */
+export function holds(ring: readonly Point[], [x, y]: Point): boolean {
   let within = false;
   let previous = ring[ring.length - 1];
   for (const point of ring) {
@@ -87,28 +89,26 @@ function holds(ring: readonly Point[], [x, y]: Point): boolean {
   return within;
 }
 
-function unpackArc(text: string): readonly Point[] {
-  const numbers = text.split(' ').map(Number);
-  const points: Point[] = [];
-  let [x, y] = [0, 0];
-  for (let i = 0; i + 1 < numbers.length; i += 2) {
-    x += numbers[i] ?? 0;
-    y += numbers[i + 1] ?? 0;
-    points.push([x, y]);
-  }
-  return points;
+export const cornersOf = ({ x, y, width, height }: Rect): readonly Point[] => [
+  [x, y],
+  [x + width, y],
+  [x + width, y + height],
+  [x, y + height],
+];
+
+export function pathOf(points: readonly Point[]): string {
+  return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 }
 
-/** A negative index, `~n`, is arc n walked backwards, as in TopoJSON. */
-function joinRing(arcs: readonly (readonly Point[])[], ring: readonly number[]): readonly Point[] {
+/** A ring from arcs. A negative index, `~n`, is arc n walked backwards, as in TopoJSON. */
+export function joinRing(
+  arcs: readonly (readonly Point[])[],
+  ring: readonly number[],
+): readonly Point[] {
   const points: Point[] = [];
   for (const index of ring) {
     const arc = index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []);
     points.push(...(points.length === 0 ? arc : arc.slice(1)));
   }
   return points;
-}
-
-function pathOf(points: readonly Point[]): string {
-  return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 }

@@ -1,9 +1,9 @@
 // The quiet part of the map: sea with its lines along the coast, lands with their tints, borders,
 // graticule. Drawn once and kept by both renderers until the view or a tint changes.
-import type { Geography } from './geography.js';
+import { type Geography, pathOf } from './geography.js';
 import type { MapPicture, Tone } from './picture.js';
-import { project, sheet } from './projection.js';
-import { type PathShape, polyline, rectPath } from './shapes.js';
+import type { Point } from './projection.js';
+import { type PathShape, rectPath } from './shapes.js';
 import { theme } from './theme.js';
 import type { View } from './view.js';
 
@@ -17,24 +17,26 @@ export interface GroundLayer {
 export const groundNames = ['base', 'tints', 'edges'] as const;
 export type Ground = Readonly<Record<(typeof groundNames)[number], GroundLayer>>;
 
-const tints: Readonly<Partial<Record<Tone, string>>> = {
-  home: theme.landHome,
-  closed: theme.landClosed,
-  crisis: theme.landCrisis,
-  selected: theme.landSelected,
-};
+const tintOf = (tone: Tone): string | undefined =>
+  ({
+    quiet: undefined,
+    home: theme.landHome,
+    closed: theme.landClosed,
+    crisis: theme.landCrisis,
+    selected: theme.landSelected,
+  })[tone];
 
 export function layGround(picture: MapPicture, geography: Geography, view: View): Ground {
   const key = `${view.scale} ${view.x} ${view.y}`;
-  const { borders, disputed, coast } = geography;
+  const { borders, disputed, coast, outline, graticule, relief } = geography;
   return {
     base: {
       view,
       key,
       shapes: [
-        { kind: 'path', path: wholeSheet, fill: theme.sea },
+        { kind: 'path', path: ringPath(outline), fill: theme.sea },
         ...waterLines(geography),
-        { kind: 'path', path: graticule, stroke: theme.graticule, width: 0.7 },
+        { kind: 'path', path: linesOf(graticule), stroke: theme.graticule, width: 0.7 },
         { kind: 'path', path: geography.land, fill: theme.land, stroke: theme.land, width: 0.6 },
       ],
     },
@@ -43,46 +45,60 @@ export function layGround(picture: MapPicture, geography: Geography, view: View)
       view,
       key,
       shapes: [
+        { kind: 'path', path: coast, stroke: theme.border, width: 9, opacity: 0.16 },
+        { kind: 'path', path: coast, stroke: theme.border, width: 4.5, opacity: 0.2 },
+        { kind: 'path', path: relief, stroke: theme.border, width: 0.9, opacity: 0.75 },
         { kind: 'path', path: borders, stroke: theme.border, width: 0.9 },
         { kind: 'path', path: disputed, stroke: theme.inkSoft, width: 1, dash: [4, 3] },
         { kind: 'path', path: coast, stroke: theme.coast, width: 0.9 },
-        { kind: 'path', path: margin, fill: theme.paper, stroke: theme.ink, width: 1.2 },
+        {
+          kind: 'path',
+          path: marginAround(geography),
+          fill: theme.paper,
+          stroke: theme.ink,
+          width: 1.2,
+        },
       ],
     },
   };
 }
 
-const wholeSheet = rectPath(sheet);
-/** Blank paper around the sheet, for a map so tall or wide that its edge shows. */
-const margin = wholeSheet + rectPath({ x: -4000, y: -4000, width: 9600, height: 9000 });
+const linesOf = (graticule: Geography['graticule']): string =>
+  graticule.map(({ points }) => pathOf(points)).join('');
+const ringPath = (ring: readonly Point[]): string => `${pathOf(ring)}z`;
 
-/** Fine lines that follow the coast at growing distance, as on engraved charts. */
+/** Blank paper around the sea's edge, for a map so tall or wide that it shows. */
+const marginAround = ({ outline }: Geography): string =>
+  ringPath(outline) + rectPath({ x: -4000, y: -4000, width: 9600, height: 9000 });
+
+/** A wash that darkens toward the coast, fine lines that follow it, and strokes out to sea. */
 function waterLines({ coast }: Geography): readonly PathShape[] {
-  return [
+  const wash = [54, 40, 26].map(
+    (width): PathShape => ({
+      kind: 'path',
+      path: coast,
+      stroke: theme.seaLine,
+      width,
+      opacity: 0.13,
+    }),
+  );
+  const lines = [
     { offset: 10.5, opacity: 0.35 },
     { offset: 6.5, opacity: 0.6 },
-    { offset: 3.2, opacity: 0.9 },
   ].flatMap(({ offset, opacity }): readonly PathShape[] => [
     { kind: 'path', path: coast, stroke: theme.seaLine, width: 2 * offset + 1.2, opacity },
     { kind: 'path', path: coast, stroke: theme.sea, width: 2 * offset - 0.2 },
   ]);
+  return [
+    ...wash,
+    ...lines,
+    { kind: 'path', path: coast, stroke: theme.seaLine, width: 7.5, dash: [0.9, 1.9] },
+  ];
 }
 
 function tinted(picture: MapPicture, { countries }: Geography): readonly PathShape[] {
   return countries.flatMap(({ path }, index): readonly PathShape[] => {
-    const tint = tints[picture.tones[index] ?? 'quiet'];
+    const tint = tintOf(picture.tones[index] ?? 'quiet');
     return tint === undefined ? [] : [{ kind: 'path', path, fill: tint, stroke: tint, width: 0.6 }];
   });
 }
-
-const range = (from: number, to: number, by: number): readonly number[] =>
-  Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, index) => from + index * by);
-
-const graticule = [
-  ...range(-30, 90, 10).map((longitude) =>
-    polyline(range(5, 75, 2.5).map((latitude) => project([longitude, latitude]))),
-  ),
-  ...range(10, 70, 10).map((latitude) =>
-    polyline(range(-30, 90, 2.5).map((longitude) => project([longitude, latitude]))),
-  ),
-].join('');

@@ -1,5 +1,10 @@
 // The map's door. `createMap` shows a picture of the position on real geography: as SVG at once,
 // in Phaser as soon as that has drawn its first frame, and as SVG for good where it cannot.
+
+import { watchHands } from './controls.js';
+import { layGrain } from './grain.js';
+import { groundKey, loadGeography } from './ground-for.js';
+import { Lens } from './lens.js';
 import { type MapHover, watchPointer } from './pointer.js';
 import type { MapFact, MapSource } from './source.js';
 import { Stage } from './stage.js';
@@ -39,36 +44,81 @@ export interface GameMap {
   readonly renderer: 'svg' | 'phaser';
 }
 
-export function createMap(options: MapOptions): GameMap {
+/** Rejects where the geography that the level needs cannot be fetched. */
+export async function createMap(options: MapOptions): Promise<GameMap> {
   const { host, source, words, reducedMotion } = options;
+  const geography = await loadGeography(source);
   if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
   Object.assign(host.style, { overflow: 'hidden', background: theme.paper });
-  const stage = new Stage({ host, source, words, reducedMotion, renderer: createSvgMap(host) });
+  const renderer = createSvgMap(host);
+  const stage = new Stage({ host, source, geography, words, reducedMotion, renderer });
+  const lens = new Lens(stage, reducedMotion);
+  const hands = watchHands(host, lens, { words, scale: () => stage.enlarged });
   const pointer = watchPointer(stage, options);
-  const redraw = (): void => stage.draw();
-  const sizes = new ResizeObserver(redraw);
-  sizes.observe(host);
-  document.fonts?.addEventListener('loadingdone', redraw);
-  const skipWhenHidden = (): void => {
-    if (document.hidden) stage.skip();
-  };
-  document.addEventListener('visibilitychange', skipWhenHidden);
+  const ends = [
+    layGrain(host),
+    watchPage(host, stage),
+    () => pointer.remove(),
+    () => hands.remove(),
+  ];
   const phaser = options.renderer === 'auto' ? startPhaser(host, stage) : undefined;
+  const ground = followGround(stage, lens, source);
   return {
-    show: (next) => stage.show(next),
+    show: ground.show,
     play: (facts, speed, onFact) => stage.play(facts, speed, onFact),
     skip: () => stage.skip(),
     destroy() {
       phaser?.cancel();
-      sizes.disconnect();
-      document.fonts?.removeEventListener('loadingdone', redraw);
-      document.removeEventListener('visibilitychange', skipWhenHidden);
-      pointer.remove();
+      ground.leave();
+      for (const end of ends) end();
       stage.skip();
       stage.renderer.destroy();
     },
     get renderer() {
       return stage.renderer.name;
+    },
+  };
+}
+
+/** Redraws for another size or a font that has come; a hidden page plays nothing. */
+function watchPage(host: HTMLElement, stage: Stage): () => void {
+  const redraw = (): void => stage.draw();
+  const skipWhenHidden = (): void => {
+    if (document.hidden) stage.skip();
+  };
+  const sizes = new ResizeObserver(redraw);
+  sizes.observe(host);
+  document.fonts?.addEventListener('loadingdone', redraw);
+  document.addEventListener('visibilitychange', skipWhenHidden);
+  return () => {
+    sizes.disconnect();
+    document.fonts?.removeEventListener('loadingdone', redraw);
+    document.removeEventListener('visibilitychange', skipWhenHidden);
+  };
+}
+
+/** Another level may stand on other ground, which takes a moment to fetch; the last wish wins. */
+function followGround(stage: Stage, lens: Lens, first: MapSource) {
+  let key = groundKey(first);
+  let wish: MapSource | undefined;
+  const move = async (source: MapSource): Promise<void> => {
+    const geography = await loadGeography(source);
+    if (wish !== source) return;
+    key = groundKey(source);
+    stage.move(geography, source);
+  };
+  return {
+    show(source: MapSource): void {
+      wish = source;
+      if (groundKey(source) === key) {
+        const before = stage.selected;
+        stage.show(source);
+        const box = stage.selectedBox;
+        if (stage.selected !== before && box !== undefined) lens.reveal(box);
+      } else void move(source);
+    },
+    leave(): void {
+      wish = undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 // The map's lettering: names of places with their ties, names of lands and waters. A crisis is
 // written largest, scenery smallest; a small map writes only what is in play.
-import { countryAt, type Geography, type GeographyName } from './geography.js';
+import { countryAt, type Geography, type GeographyName, holds } from './geography.js';
 import type { Sign } from './markers.js';
 import type { Gauge, MapPicture } from './picture.js';
 import type { LabelRequest, PlacedLabel } from './placement.js';
@@ -84,11 +84,11 @@ function extentOf(rows: readonly Row[], ties: readonly Gauge[]) {
 export function nameLabels(
   picture: MapPicture,
   geography: Geography,
-  { view, roomy }: { view: View; roomy: boolean },
+  { view, roomy, isClose }: { view: View; roomy: boolean; isClose: boolean },
 ): readonly Label[] {
   const written = new Set(picture.markers.flatMap(({ crisis }) => (crisis ? [crisis.name] : [])));
   return geography.names
-    .filter(({ name, size }) => !written.has(name) && size <= (roomy ? 3 : 2))
+    .filter(({ name, size }) => !written.has(name) && size <= (roomy || isClose ? 3 : 2))
     .map((name) => {
       const size = roomy ? 15.5 - 1.5 * name.size : 13 - name.size;
       const spacing = name.water ? 1.4 : 2.2;
@@ -112,14 +112,15 @@ export function nameLabels(
     });
 }
 
-/** A name stays on its own land or water: its middle, and more of it the further it drifts. */
+/** A name stays on its own land or water, nearly all of it; loosely, its middle at least. */
 function standsOn(geography: Geography, name: GeographyName, view: View) {
+  const { isGlobe, outline } = geography;
   const home = name.water ? -1 : countryAt(geography, name.at);
-  return ({ x, y, width, height }: Rect, drifted: boolean): boolean => {
-    const reach = (drifted ? 0.42 : 0.25) * width;
+  return ({ x, y, width, height }: Rect, loosely: boolean): boolean => {
+    const reach = (loosely ? 0.25 : 0.42) * width;
     return [-reach, 0, reach].every((across) => {
       const point = toSheet(view, [x + width / 2 + across, y + height / 2]);
-      return countryAt(geography, point) === home;
+      return countryAt(geography, point) === home && (!isGlobe || holds(outline, point));
     });
   };
 }

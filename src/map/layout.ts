@@ -1,10 +1,12 @@
 // Lays the picture out for one size of map: the view, the ground, lines, signs, labels, plates.
 // Pure: the same picture and size give the same shapes, whichever renderer draws them.
+import { type Camera, viewThrough } from './camera.js';
 import type { Geography } from './geography.js';
 import { type Ground, layGround } from './ground.js';
 import { labelShapes, markerLabels, nameLabels } from './labels.js';
 import { layLines } from './lines.js';
 import { layMarkers } from './markers.js';
+import { layNeatline } from './neatline.js';
 import { keyPanel, ladderPanel, ladderStrip, type Panel } from './panels.js';
 import type { MapPicture } from './picture.js';
 import { placeLabels } from './placement.js';
@@ -13,15 +15,20 @@ import { scaleBar, scaleBox } from './scale-bar.js';
 import { fitText, type Line, measure, rectPath, type Shape } from './shapes.js';
 import { markerLines, type Target } from './targets.js';
 import { theme } from './theme.js';
-import { type Fit, fitView, type Insets, type Size, toScreen, type View } from './view.js';
+import { type Size, toScreen, type View } from './view.js';
+import { isRoomy, viewOf } from './view-of.js';
 import type { MapWords } from './words.js';
 
 export interface MapLayout {
   readonly size: Size;
   readonly view: View;
+  /** The level's own view, without the camera. */
+  readonly base: View;
   readonly ground: Ground;
   readonly lines: readonly Line[];
   readonly ink: readonly Shape[];
+  /** What lies over the map and does not move with it: plates, scale bar, frame. */
+  readonly plates: readonly Shape[];
   readonly targets: readonly Target[];
   /** The whole map in words. */
   readonly description: string;
@@ -33,30 +40,42 @@ export interface LayoutInput {
   readonly words: MapWords;
   /** The title of the fact that is being played. */
   readonly caption?: string | undefined;
+  readonly camera?: Camera | undefined;
 }
 
-const isRoomy = ({ width, height }: Size): boolean => width >= 620 && height >= 400;
-
-export function layOut({ picture, geography, size, words, caption }: LayoutInput): MapLayout {
+export function layOut({
+  picture,
+  geography,
+  size,
+  words,
+  caption,
+  camera,
+}: LayoutInput): MapLayout {
   const roomy = isRoomy(size);
   const ladders = stackPanels(picture, size, roomy);
   const key = roomy && size.width >= 820 ? keyBelow(picture, { size, words }, ladders) : undefined;
   const panels = [...ladders, ...(key ? [key] : [])];
-  const view = viewOf(picture, size, insetsFor(panels, roomy));
+  const base = viewOf(picture, geography, {
+    size,
+    insets: geography.isGlobe && roomy ? globeInsets : insetsFor(panels, roomy),
+  });
+  const view = viewThrough(camera, { base, size, sheet: geography.sheet });
   const at = (point: Point): Point => toScreen(view, point);
   const lines = layLines(picture, at);
   const markers = layMarkers(picture, { at, roomy, size, hidden: panels.map(({ box }) => box) });
+  const scale = roomy ? scaleBox(geography, view, size) : undefined;
   const captionPanel = caption === undefined ? undefined : captionPlate(caption, size);
-  const taken = [
+  const plates = [
     ...panels.map((panel) => panel.box),
     ...(captionPanel ? [captionPanel.box] : []),
-    ...(roomy ? [scaleBox(view, size)] : []),
-    ...lines.taken,
-    ...markers.taken,
+    ...(scale ? [scale] : []),
+    { x: size.width - 56, y: 4, width: 52, height: 48 },
   ];
+  const frame = layNeatline(geography, { view, size, roomy }, plates);
+  const taken = [...plates, ...frame.taken, ...lines.taken, ...markers.taken];
   const requests = [
     ...markerLabels(markers.signs, roomy),
-    ...nameLabels(picture, geography, { view, roomy }),
+    ...nameLabels(picture, geography, { view, roomy, isClose: camera !== undefined }),
   ];
   const labels = placeLabels(
     requests.map((each) => each.request),
@@ -66,43 +85,19 @@ export function layOut({ picture, geography, size, words, caption }: LayoutInput
   return {
     size,
     view,
+    base,
     ground: layGround(picture, geography, view),
     lines: lines.lines,
-    ink: [
-      ...lines.ink,
-      ...markers.shapes,
-      ...lines.badges,
-      ...labelShapes(requests, labels),
+    ink: [...lines.ink, ...markers.shapes, ...lines.badges, ...labelShapes(requests, labels)],
+    plates: [
       ...panels.flatMap((panel) => panel.shapes),
       ...(captionPanel?.shapes ?? []),
-      ...(roomy ? scaleBar(view, size) : []),
-      ...neatline(size, roomy),
+      ...(roomy ? scaleBar(geography, view, size) : []),
+      ...frame.shapes,
     ],
     targets: targetsOf(picture, { signs: markers.signs, ladders, words }),
     description: describe(picture, words),
   };
-}
-
-/**
- * All that matters in view, if that costs a small map no size; else the far ones, the capital first
- * and then the fronts, stay outside: a phone shows the crises rather than the way to them.
- */
-function viewOf(picture: MapPicture, size: Size, insets: Insets): View {
-  const matters = picture.markers.filter(
-    ({ crisis, gauges, isCapital }) => crisis || gauges.length > 0 || isCapital,
-  );
-  const near = matters.filter((marker) => !marker.isCapital);
-  const core = near.filter(({ gauges }) => gauges.every(({ as }) => as !== 'front'));
-  const frame = (markers: typeof core, mayShrink: boolean): Fit =>
-    fitView(
-      markers.map((marker) => marker.at),
-      { size, insets, mayShrink },
-    );
-  const fits = [matters, near, core].map((markers) => frame(markers, false));
-  const whole = fits.filter((each) => each.isWhole);
-  const closest = Math.max(...whole.map(({ view }) => view.scale));
-  const least = isRoomy(size) ? 0 : 0.93 * closest;
-  return (whole.find(({ view }) => view.scale >= least) ?? frame(core, true)).view;
 }
 
 function stackPanels(picture: MapPicture, size: Size, roomy: boolean): readonly Panel[] {
@@ -125,6 +120,9 @@ function keyBelow(
   const top = Math.max(0, ...above.map(({ box }) => box.y + box.height));
   return key !== undefined && key.box.y > top + 12 ? key : undefined;
 }
+
+/** Plates lie over the corners that a globe leaves free. */
+const globeInsets = { left: 26, right: 26, top: 24, bottom: 24 };
 
 function insetsFor(panels: readonly Panel[], roomy: boolean) {
   const right = Math.max(0, ...panels.map(({ box }) => box.x + box.width));
@@ -153,15 +151,6 @@ function captionPlate(caption: string, size: Size): Panel {
       },
     ],
   };
-}
-
-/** The engraved frame around the sheet. */
-function neatline({ width, height }: Size, roomy: boolean): Shape[] {
-  const inset = (by: number) =>
-    rectPath({ x: by, y: by, width: width - 2 * by, height: height - 2 * by });
-  const outer: Shape = { kind: 'path', path: inset(1), stroke: theme.ink, width: 2 };
-  if (!roomy) return [outer];
-  return [outer, { kind: 'path', path: inset(5), stroke: theme.ink, width: 0.8, opacity: 0.7 }];
 }
 
 function targetsOf(

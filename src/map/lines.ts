@@ -1,9 +1,11 @@
 // Points under way and the turn's deeds, at rest: lines from the capital or between two places,
 // with their heads, bursts and pennants.
+import { fleetOn } from './journeys.js';
+import { besides, between } from './parts-of-lines.js';
 import type { Deed, Flow, MapPicture } from './picture.js';
 import type { Point } from './projection.js';
 import type { Line, Rect, Shape } from './shapes.js';
-import { arrowHead, burstPath, pennant } from './symbols.js';
+import { arrowHead, burstPath, closedSkyAt, pennant } from './symbols.js';
 import { theme } from './theme.js';
 
 interface LaidLines {
@@ -28,20 +30,6 @@ export function layLines(
     badges: all.flatMap((each) => each.badges),
     taken: ways.flatMap((way) => [badgeBox(way), ...boxesAlong(shortened(way, 20))]),
   };
-}
-
-/** A part of a line between two shares of its points. */
-export function between(points: readonly Point[], from: number, to: number): readonly Point[] {
-  const last = points.length - 1;
-  const pointAt = (share: number): Point => {
-    const place = Math.min(last, Math.max(0, share * last));
-    const [a, b] = [points[Math.floor(place)], points[Math.ceil(place)]];
-    if (a === undefined || b === undefined) return [0, 0];
-    const part = place - Math.floor(place);
-    return [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part];
-  };
-  const inner = points.filter((_, index) => index / last > from && index / last < to);
-  return [pointAt(from), ...inner, pointAt(to)];
 }
 
 /** Leaves out the last pixels of a line, so that it ends before a sign. */
@@ -118,6 +106,9 @@ function layDeed(deed: Deed, at: At): LaidLines {
   if (end === undefined) return nothing;
   if (deed.as === 'mark') return { ...nothing, badges: pennant(end) };
   if (deed.as === 'talks') return { ...nothing, lines: chalk(points), ink: chalkEnds(points) };
+  if (deed.as === 'hotline') return wire(points);
+  if (deed.as === 'sky') return { ...nothing, ink: closedSkyAt(end) };
+  if (deed.as === 'ships') return lane(points);
   if (deed.as === 'strike') {
     const line = { points: shortened(points, 8), color: theme.alert, width: 1.5, opacity: 0.9 };
     const burst: Shape = {
@@ -132,6 +123,31 @@ function layDeed(deed: Deed, at: At): LaidLines {
   const line = { points: way, color: theme.brassDark, width: 2, opacity: 0.95 };
   const head: Shape = { kind: 'path', path: arrowHead(way, 10), fill: theme.brassDark };
   return { ...nothing, lines: [{ ...line, dash: [10, 4], marches: false }], ink: [head] };
+}
+
+/** Two thin lines side by side: who holds the other end does not shoot by mistake. */
+function wire(points: readonly Point[]): LaidLines {
+  const ends = [points[0], points[points.length - 1]];
+  return {
+    ...nothing,
+    lines: besides(points, 2.4).map((line) => ({
+      points: line,
+      color: theme.ink,
+      width: 1.3,
+      opacity: 0.85,
+      marches: false,
+    })),
+    ink: ends.flatMap((at): Shape[] =>
+      at === undefined ? [] : [{ kind: 'circle', at, radius: 6, stroke: theme.ink, width: 1.6 }],
+    ),
+  };
+}
+
+function lane(points: readonly Point[]): LaidLines {
+  if (points.length < 2) return nothing;
+  const way = shortened(points, 12);
+  const line: Line = { points: way, color: theme.ink, width: 1.1, opacity: 0.7, marches: false };
+  return { ...nothing, lines: [{ ...line, dash: [2, 4] }], ink: fleetOn(way) };
 }
 
 /** A chalk line: white over a soft dark edge, so that it shows on paper as well. */

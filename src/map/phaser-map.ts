@@ -1,7 +1,7 @@
 // The map in Phaser: the same layout as the SVG, the quiet parts baked into textures, the moving
 // ones drawn as graphics. While nothing moves Phaser's loop sleeps: a change wakes it for as many
 // frames as it needs. This file is loaded only after the SVG map stands.
-import type { Stroke } from './acts.js';
+import type { Shift } from './camera.js';
 import { paintGround, paintShapes } from './canvas.js';
 import { dashPieces } from './dashes.js';
 import { groundNames } from './ground.js';
@@ -10,6 +10,7 @@ import { Core, Game, Scale, Scene, WEBGL } from './phaser.js';
 import { Plane } from './phaser-planes.js';
 import type { Point } from './projection.js';
 import type { MapRenderer, OverlayName } from './renderer.js';
+import type { Stroke } from './symbols.js';
 import { theme } from './theme.js';
 import type { Size } from './view.js';
 
@@ -52,6 +53,7 @@ function rendererOf(scene: MapScene): MapRenderer {
   return {
     name: 'phaser',
     draw: (layout) => scene.show(layout),
+    shift: (shift) => scene.shift(shift),
     overlay: (name, strokes) => scene.drawOverlay(name, strokes),
     march: (pixels) => scene.drawLines(pixels),
     animate: (durationMs, frame) => scene.animate(durationMs, frame),
@@ -65,7 +67,7 @@ interface Start {
   readonly layout: MapLayout;
   readonly ratio: number;
 }
-const planeNames = [...groundNames, 'ink'] as const;
+const planeNames = [...groundNames, 'ink', 'plates'] as const;
 
 class MapScene extends Scene {
   private readonly host: HTMLElement;
@@ -91,8 +93,9 @@ class MapScene extends Scene {
     const tints = new Plane(this, 'tints');
     const edges = new Plane(this, 'edges');
     const lines = this.add.graphics();
-    this.planes = { base, tints, edges, ink: new Plane(this, 'ink') };
+    const ink = new Plane(this, 'ink');
     this.pens = { lines, act: this.add.graphics(), hover: this.add.graphics() };
+    this.planes = { base, tints, edges, ink, plates: new Plane(this, 'plates') };
     this.cameras.main.setOrigin(0, 0);
     this.game.events.on(Core.Events.POST_RENDER, this.afterFrame, this);
     this.game.renderer.on('restorewebgl', this.bakeAgain, this);
@@ -114,10 +117,19 @@ class MapScene extends Scene {
       const layer = layout.ground[name];
       planes[name].show(layer.key, ratio, (context) => paintGround(context, layer, ratio));
     }
-    planes.ink.forget();
-    planes.ink.show('ink', ratio, (context) => paintShapes(context, layout.ink, ratio));
+    for (const name of ['ink', 'plates'] as const) {
+      planes[name].forget();
+      planes[name].show(name, ratio, (context) => paintShapes(context, layout[name], ratio));
+    }
     this.game.canvas.setAttribute('aria-label', layout.description);
     this.drawLines(0);
+  }
+
+  shift({ scale, x, y }: Shift): void {
+    for (const name of [...groundNames, 'ink'] as const)
+      this.planes?.[name].place([x, y], scale / this.ratio);
+    for (const pen of Object.values(this.pens ?? {})) pen.setPosition(x, y).setScale(scale);
+    this.requestFrame();
   }
 
   drawLines(shift: number): void {

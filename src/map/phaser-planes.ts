@@ -1,6 +1,7 @@
 // Pictures over the whole map, painted on canvases and shown as textures: a quiet map then costs
 // four quads a frame, however many coasts and names it has.
 import { type Scene, Textures } from './phaser.js';
+import type { Point } from './projection.js';
 import type { Size } from './view.js';
 
 export class Plane {
@@ -28,6 +29,11 @@ export class Plane {
     paint(context);
     texture.refresh();
     this.image.setScale(1 / ratio).setVisible(true);
+  }
+
+  /** Where the picture lies, and how large, until the next showing. */
+  place([x, y]: Point, scale: number): void {
+    this.image.setPosition(x, y).setScale(scale);
   }
 
   /** Makes the next showing paint in any case: after a new size or a lost context. */

@@ -2,8 +2,9 @@
 // Points are in units of the sheet; how large, in what colours and where words fit is the
 // layout's affair (layout.ts), so that both renderers draw one and the same picture.
 import { countryAt, type Geography } from './geography.js';
-import { type Point, project, projectArc } from './projection.js';
+import type { Point } from './projection.js';
 import type { MapCommitment, MapDeed, MapPlace, MapSource, MapTrack } from './source.js';
+import { wayOver } from './ways.js';
 
 /** How a country is tinted; a later tone in this list wins where two apply. */
 export const tones = ['quiet', 'home', 'closed', 'crisis', 'selected'] as const;
@@ -68,24 +69,28 @@ export interface MapPicture {
 export function createPicture(source: MapSource, geography: Geography): MapPicture {
   return {
     tones: tonesOf(source, geography),
-    markers: source.places.map((place) => markerOf(source, place)),
+    markers: source.places.map((place) => markerOf(source, geography, place)),
     ladders: source.tracks.filter((track) => track.map?.as === 'ladder').map(ladderOf),
     flows: source.commitments
       .filter((commitment) => commitment.points > 0)
-      .map((commitment) => flowOf(source, commitment)),
-    ways: source.crises.map(({ place }) => wayTo(source, place)),
-    deeds: deedsOf(source),
+      .map((commitment) => flowOf(source, geography, commitment)),
+    ways: source.crises.map(({ place }) => wayTo(source, geography, place)),
+    deeds: deedsOf(source, geography),
   };
 }
 
 /** One fact's picture on its own, for playing it. */
-export function createDeed(source: MapSource, deed: MapDeed, title: string): Deed {
-  const target = placeOf(source, deed.to);
+export function createDeed(
+  source: MapSource,
+  geography: Geography,
+  { map, title }: { map: MapDeed; title: string },
+): Deed {
+  const target = placeOf(source, map.to);
   const path =
-    deed.from === undefined || deed.from === deed.to
-      ? [project(target.at)]
-      : projectArc(placeOf(source, deed.from).at, target.at);
-  return { as: deed.as, title, path };
+    map.from === undefined || map.from === map.to
+      ? [geography.project(target.at)]
+      : wayOver(geography, placeOf(source, map.from).at, target.at);
+  return { as: map.as, title, path };
 }
 
 function placeOf(source: MapSource, id: string): MapPlace {
@@ -97,7 +102,7 @@ function placeOf(source: MapSource, id: string): MapPlace {
 function tonesOf(source: MapSource, geography: Geography): readonly Tone[] {
   const found = geography.countries.map((): Tone => 'quiet');
   const tint = (place: string, tone: Tone): void => {
-    const index = countryAt(geography, project(placeOf(source, place).at));
+    const index = countryAt(geography, geography.project(placeOf(source, place).at));
     const before = found[index];
     if (before !== undefined && tones.indexOf(tone) > tones.indexOf(before)) found[index] = tone;
   };
@@ -109,14 +114,14 @@ function tonesOf(source: MapSource, geography: Geography): readonly Tone[] {
   return found;
 }
 
-function markerOf(source: MapSource, place: MapPlace): Marker {
+function markerOf(source: MapSource, geography: Geography, place: MapPlace): Marker {
   const here = source.crises.filter((each) => each.place === place.id);
   const crisis = here.find((each) => each.open) ?? here[0];
   return {
     place: place.id,
     name: place.name,
     kind: place.kind,
-    at: project(place.at),
+    at: geography.project(place.at),
     isCapital: place.id === source.capital,
     ...(crisis && { crisis: { id: crisis.id, name: crisis.name, open: crisis.open } }),
     selected: crisis !== undefined && crisis.id === source.selected,
@@ -147,22 +152,26 @@ function ladderOf(track: MapTrack): Ladder {
   return { track: id, name, rungs, current: value - min };
 }
 
-function flowOf(source: MapSource, { crisis, points, state }: MapCommitment): Flow {
+function flowOf(
+  source: MapSource,
+  geography: Geography,
+  { crisis, points, state }: MapCommitment,
+): Flow {
   const found = source.crises.find((each) => each.id === crisis);
   if (found === undefined) throw new Error(`The map knows no crisis "${crisis}".`);
-  return { crisis, place: found.place, points, state, path: wayTo(source, found.place) };
+  return { crisis, place: found.place, points, state, path: wayTo(source, geography, found.place) };
 }
 
-const wayTo = (source: MapSource, place: string): readonly Point[] =>
-  projectArc(placeOf(source, source.capital).at, placeOf(source, place).at);
+const wayTo = (source: MapSource, geography: Geography, place: string): readonly Point[] =>
+  wayOver(geography, placeOf(source, source.capital).at, placeOf(source, place).at);
 
 /** Each picture once, however many facts share it. */
-function deedsOf(source: MapSource): readonly Deed[] {
+function deedsOf(source: MapSource, geography: Geography): readonly Deed[] {
   const deeds = new Map<string, Deed>();
   for (const { map, title } of source.facts) {
     if (map === undefined) continue;
     const key = `${map.as} ${map.from ?? ''} ${map.to}`;
-    if (!deeds.has(key)) deeds.set(key, createDeed(source, map, title));
+    if (!deeds.has(key)) deeds.set(key, createDeed(source, geography, { map, title }));
   }
   return [...deeds.values()];
 }

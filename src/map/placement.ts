@@ -15,8 +15,8 @@ export interface LabelRequest {
   readonly weight: number;
   /** Written over its point or a little off it: names of lands and waters. */
   readonly centred?: boolean;
-  /** Whether a name may stand in a box, `drifted` if that is not where it was meant to be. */
-  readonly fits?: (box: Rect, drifted: boolean) => boolean;
+  /** Whether a name may stand in a box; loosely, where no place is better. */
+  readonly fits?: (box: Rect, loosely: boolean) => boolean;
   /** May stand further off, tied by a line. */
   readonly tied?: boolean;
 }
@@ -85,9 +85,11 @@ const isInside = ({ x, y, width, height }: Rect, size: Size): boolean =>
 
 function candidates(request: LabelRequest): readonly PlacedLabel[] {
   if (request.centred) {
-    return drifts
+    const home = driftedLabel(request, [0, 0]);
+    const fitting = drifts
       .map((drift) => driftedLabel(request, drift))
-      .filter(({ box }, index) => request.fits?.(box, index > 0) ?? true);
+      .filter(({ box }) => request.fits?.(box, false) ?? true);
+    return (request.fits?.(home.box, true) ?? true) ? [...fitting, home] : fitting;
   }
   const near = sides.map((side) => labelAt(request, side, request.clear));
   if (!request.tied) return near;

@@ -1,9 +1,11 @@
-// Where a longitude and latitude lie on the sheet: Lambert's conformal conic projection with the
+// Where a longitude and latitude lie on the region's sheet: Lambert's conformal conic projection with the
 // numbers that scripts/bake-geography.mjs baked the coastlines with. Conformal: shapes keep their
 // angles, so that a bearing on the map is a bearing on the ground.
 // Formulas: Snyder, Map Projections: A Working Manual (1987), p. 107, on the sphere.
 export type Point = readonly [x: number, y: number];
 export type LonLat = readonly [longitude: number, latitude: number];
+/** From degrees to units of the sheet. */
+export type Project = (at: LonLat) => Point;
 
 /** What is baked: the 1600 × 1000 box, and around it what very wide or tall maps show. */
 export const sheet = { x: -400, y: -150, width: 2400, height: 1300 } as const;
@@ -28,15 +30,15 @@ export function project([longitude, latitude]: LonLat): Point {
   return [(east - frame.left) * frame.scale, (frame.top - north) * frame.scale];
 }
 
-/** The shortest way over the globe from one place to another, as points on the sheet. */
-export function projectArc(from: LonLat, to: LonLat, pieces = 24): readonly Point[] {
+/** The shortest way over the globe from one place to another. */
+export function greatCircle(from: LonLat, to: LonLat, pieces = 24): readonly LonLat[] {
   const [a, b] = [onSphere(from), onSphere(to)];
   const angle = Math.acos(Math.min(1, Math.max(-1, dot(a, b))));
-  if (angle < 1e-9) return [project(from), project(to)];
+  if (angle < 1e-9) return [from, to];
   return Array.from({ length: pieces + 1 }, (_, index) => {
     const share = index / pieces;
     const [p, q] = [Math.sin((1 - share) * angle), Math.sin(share * angle)];
-    return project(fromSphere([a[0] * p + b[0] * q, a[1] * p + b[1] * q, a[2] * p + b[2] * q]));
+    return fromSphere([a[0] * p + b[0] * q, a[1] * p + b[1] * q, a[2] * p + b[2] * q]);
   });
 }
 

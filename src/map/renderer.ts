@@ -1,12 +1,15 @@
 // What a renderer must be able to do: draw a laid-out map, draw strokes over it, and lend its
 // clock to a movement. Everything else is the stage's (stage.ts), so the two look alike.
-import type { Stroke } from './acts.js';
+import type { Shift } from './camera.js';
 import type { MapLayout } from './layout.js';
+import type { Stroke } from './symbols.js';
 
 export type OverlayName = 'act' | 'hover';
 
 export interface MapRenderer {
   readonly name: 'svg' | 'phaser';
+  /** Moves and enlarges what is drawn, but for the plates, without drawing it anew. */
+  shift(shift: Shift): void;
   /** Draws all of a layout; overlays stay as they are. */
   draw(layout: MapLayout): void;
   overlay(name: OverlayName, strokes: readonly Stroke[]): void;

@@ -1,24 +1,25 @@
-// A scale bar, true at the middle of the view: the projection keeps shapes, so that the scale is
-// the same in all directions and grows only slowly toward the sheet's edges.
-import { project } from './projection.js';
+// A scale bar, true at the middle of the map: a conformal projection's scale is the same in all
+// directions and grows only slowly toward the sheet's edges. A map of half the world has none.
+import type { Geography } from './geography.js';
 import { type Rect, rectPath, type Shape } from './shapes.js';
 import { theme } from './theme.js';
 import type { Size, View } from './view.js';
 
-const kilometres = 500;
-/** A degree of latitude on the mean sphere. */
-const degreeKm = 111.2;
-const middle = { longitude: 36, latitude: 37 };
+type Scale = Pick<Geography, 'unitsPerKm'>;
 
-export function scaleBox(view: View, { width, height }: Size): Rect {
-  const length = lengthOf(view);
-  return { x: width - length - 26, y: height - 40, width: length + 14, height: 28 };
+/** The bar's space; absent where there is no bar. */
+export function scaleBox(scale: Scale, view: View, { width, height }: Size): Rect | undefined {
+  const bar = barFor(scale, view);
+  if (bar === undefined) return undefined;
+  return { x: width - bar.length - 26, y: height - 40, width: bar.length + 14, height: 28 };
 }
 
-export function scaleBar(view: View, size: Size): Shape[] {
-  const length = lengthOf(view);
-  const { x, y } = scaleBox(view, size);
-  const part = length / 4;
+export function scaleBar(scale: Scale, view: View, size: Size): Shape[] {
+  const bar = barFor(scale, view);
+  const box = scaleBox(scale, view, size);
+  if (bar === undefined || box === undefined) return [];
+  const { x, y } = box;
+  const part = bar.length / 4;
   const cells = [0, 1, 2, 3].map((index): Shape => {
     const cell = { x: x + 7 + index * part, y: y + 19, width: part, height: 4 };
     const fill = index % 2 === 0 ? theme.ink : theme.plate;
@@ -26,8 +27,8 @@ export function scaleBar(view: View, size: Size): Shape[] {
   });
   const text: Shape = {
     kind: 'text',
-    text: `${kilometres} km`,
-    at: [x + 7 + length / 2, y + 14],
+    text: `${bar.kilometres} km`,
+    at: [x + 7 + bar.length / 2, y + 14],
     size: 11.5,
     fill: theme.ink,
     anchor: 'middle',
@@ -37,10 +38,13 @@ export function scaleBar(view: View, size: Size): Shape[] {
   return [...cells, text];
 }
 
-function lengthOf(view: View): number {
-  const { longitude, latitude } = middle;
-  const [south, north] = [latitude - 0.5, latitude + 0.5].map((at) => project([longitude, at]));
-  if (south === undefined || north === undefined) return 0;
-  const unitsPerKm = Math.hypot(north[0] - south[0], north[1] - south[1]) / degreeKm;
-  return kilometres * unitsPerKm * view.scale;
+const lengths = [50, 100, 200, 500, 1000, 2000];
+const shortest = 64;
+
+/** The shortest round distance that is long enough to read. */
+function barFor({ unitsPerKm }: Scale, view: View) {
+  if (unitsPerKm === undefined) return undefined;
+  const pixels = unitsPerKm * view.scale;
+  const kilometres = lengths.find((each) => each * pixels >= shortest) ?? 5000;
+  return { kilometres, length: kilometres * pixels };
 }

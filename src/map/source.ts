@@ -32,7 +32,7 @@ export interface MapCommitment {
   readonly state: 'planned' | 'committed';
 }
 export interface MapDeed {
-  readonly as: 'strike' | 'flow' | 'talks' | 'mark';
+  readonly as: 'strike' | 'flow' | 'talks' | 'mark' | 'hotline' | 'sky' | 'ships';
   readonly from?: string | undefined;
   readonly to: string;
 }
@@ -42,7 +42,19 @@ export interface MapFact {
   readonly map?: MapDeed | undefined;
   readonly changes: readonly { readonly target: string; readonly after: number }[];
 }
+/** A part of the world in degrees; over the 180th meridian, east is beyond 180 or less than west. */
+export type DegreeBox = readonly [west: number, south: number, east: number, north: number];
+/** What a level asks of the map. */
+export interface MapLook {
+  /** What to show; where it is absent, the places decide. */
+  readonly view?: DegreeBox;
+  /** Other names for lands and waters, by the name that the map has; an empty one hides it. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** `false` writes no name of a land or water at all. */
+  readonly labels?: boolean;
+}
 export interface MapSource {
+  readonly look?: MapLook | undefined;
   readonly places: readonly MapPlace[];
   /** A place's id: where committed points start. */
   readonly capital: string;

@@ -1,12 +1,16 @@
 // Runs one map: keeps the source, lays it out for the host's size, plays facts one by one, answers
 // the pointer, and changes from SVG to Phaser when that is ready. Holds no fact of the game.
 import { type Act, durations, hoverStrokes, strokesOf } from './acts.js';
-import { createGeography } from './geography.js';
+import { type Camera, noShift, type Shift } from './camera.js';
+import type { Geography } from './geography.js';
+import { counters } from './journeys.js';
 import { layOut, type MapLayout } from './layout.js';
 import { createDeed, createPicture, type MapPicture } from './picture.js';
 import type { Point } from './projection.js';
 import type { MapRenderer } from './renderer.js';
+import type { Rect } from './shapes.js';
 import { applyFact, type MapFact, type MapSource } from './source.js';
+import type { Stroke } from './symbols.js';
 import { crisisAt, type Target, targetAt } from './targets.js';
 import { type Size, toScreen } from './view.js';
 import type { MapWords } from './words.js';
@@ -14,6 +18,7 @@ import type { MapWords } from './words.js';
 export interface StageOptions {
   readonly host: HTMLElement;
   readonly source: MapSource;
+  readonly geography: Geography;
   readonly words: MapWords;
   readonly reducedMotion: boolean;
   readonly renderer: MapRenderer;
@@ -31,20 +36,22 @@ export class Stage {
   private readonly host: HTMLElement;
   private readonly words: MapWords;
   private readonly reducedMotion: boolean;
-  private readonly geography = createGeography();
+  private geography: Geography;
   private source: MapSource;
+  private camera: Camera | undefined;
   private caption: string | undefined;
   private hovered: Target | undefined;
   private playing: { readonly final: MapSource } | undefined;
   private picture: MapPicture;
   private current: MapLayout;
 
-  constructor({ host, source, words, reducedMotion, renderer }: StageOptions) {
+  constructor({ host, source, geography, words, reducedMotion, renderer }: StageOptions) {
     this.host = host;
     this.words = words;
     this.reducedMotion = reducedMotion;
     this.renderer = renderer;
     this.source = source;
+    this.geography = geography;
     this.picture = createPicture(source, this.geography);
     this.current = this.layOut();
     this.renderer.draw(this.current);
@@ -54,6 +61,43 @@ export class Stage {
     return this.current;
   }
 
+  /** Pixels of the layout a CSS pixel: a wall screen enlarges its map. */
+  get enlarged(): number {
+    const { clientWidth } = this.host;
+    return clientWidth > 0 ? this.current.size.width / clientWidth : 1;
+  }
+
+  get selected(): string | undefined {
+    return this.source.selected;
+  }
+
+  /** Where the sign of the chosen crisis is, in the layout's pixels; it may lie out of sight. */
+  get selectedBox(): Rect | undefined {
+    if (this.selectedAt === undefined) return undefined;
+    const [x, y] = toScreen(this.current.view, this.selectedAt);
+    return { x: x - 30, y: y - 30, width: 60, height: 60 };
+  }
+
+  /** The same as a point of the sheet. */
+  get selectedAt(): Point | undefined {
+    return this.picture.markers.find(({ selected }) => selected)?.at;
+  }
+
+  get sheet(): Geography['sheet'] {
+    return this.geography.sheet;
+  }
+
+  /** Looks elsewhere, or as the level does. */
+  look(camera: Camera | undefined): void {
+    this.camera = camera;
+    this.draw();
+  }
+
+  /** Moves the drawn picture as it is, until the next drawing. */
+  shift(shift: Shift): void {
+    this.renderer.shift(shift);
+  }
+
   /** Shows another position; ends what is being played. */
   show(source: MapSource): void {
     this.end();
@@ -61,6 +105,15 @@ export class Stage {
     this.source = source;
     this.draw();
     if (flowsOf(source) !== before && source.commitments.length > 0) this.march();
+  }
+
+  /** Shows a position on another part of the world. */
+  move(geography: Geography, source: MapSource): void {
+    this.end();
+    this.geography = geography;
+    this.source = source;
+    this.camera = undefined;
+    this.draw();
   }
 
   /** Plays facts in turn, telling `onFact` as each begins. A newer play, `show` or `skip` ends it. */
@@ -95,6 +148,7 @@ export class Stage {
   draw(): void {
     this.picture = createPicture(this.source, this.geography);
     this.current = this.layOut();
+    this.renderer.shift(noShift);
     this.renderer.draw(this.current);
     this.hover(undefined);
     this.onDraw?.();
@@ -125,16 +179,23 @@ export class Stage {
     this.caption = fact.title;
     this.draw();
     if (fact.map !== undefined) {
-      const { as, path } = createDeed(this.source, fact.map, fact.title);
-      const points = path.map((point) => toScreen(this.current.view, point));
-      await this.perform({ kind: as, points, boxes: [], durationMs: durations[as] }, speed);
+      const { as, path } = createDeed(this.source, this.geography, {
+        map: fact.map,
+        title: fact.title,
+      });
+      const act = (): Act => ({
+        kind: as,
+        points: path.map((point) => toScreen(this.current.view, point)),
+        boxes: [],
+      });
+      await this.perform(act, durations[as] / speed);
     }
     if (this.playing !== play) return;
     const boxes = this.changedBoxes(fact);
     this.source = applyFact(this.source, fact);
     this.draw();
     const durationMs = boxes.length > 0 ? durations.pulse : restMs;
-    await this.perform({ kind: 'pulse', points: [], boxes, durationMs }, speed);
+    await this.perform(() => ({ kind: 'pulse', points: [], boxes }), durationMs / speed);
   }
 
   private end(): void {
@@ -144,9 +205,10 @@ export class Stage {
     this.renderer.overlay('act', []);
   }
 
-  private async perform(act: Act, speed: number): Promise<void> {
-    await this.renderer.animate(act.durationMs / speed, (share) =>
-      this.renderer.overlay('act', share < 1 ? strokesOf(act, share) : []),
+  /** The act is asked for anew each frame: the view may move while it is played. */
+  private async perform(act: () => Act, durationMs: number): Promise<void> {
+    await this.renderer.animate(durationMs, (share) =>
+      this.renderer.overlay('act', share < 1 ? strokesOf(act(), share) : []),
     );
   }
 
@@ -162,12 +224,27 @@ export class Stage {
       .map(({ box }) => box);
   }
 
-  /** The dashes of points under way move for a moment, then rest, and the map sleeps. */
+  /** Counters leave the capital and the dashes of points under way move for a moment, then rest, and the map sleeps. */
   private march(): void {
     if (!this.isMoving(1)) return;
-    void this.renderer.animate(marchMs, (share) =>
-      this.renderer.march(marchPixels * share * (2 - share)),
-    );
+    void this.renderer.animate(marchMs, (share) => {
+      this.renderer.march(marchPixels * share * (2 - share));
+      this.renderer.overlay('act', share < 1 ? this.sent(share) : []);
+    });
+  }
+
+  /** Committed points on their way from the capital. */
+  private sent(share: number): readonly Stroke[] {
+    const { view } = this.current;
+    return this.picture.flows
+      .filter(({ state }) => state === 'committed')
+      .flatMap(({ path, points }) =>
+        counters(
+          path.map((point) => toScreen(view, point)),
+          share,
+          points,
+        ),
+      );
   }
 
   private layOut(): MapLayout {
@@ -179,6 +256,7 @@ export class Stage {
       size: isSized ? drawnSize({ width: clientWidth, height: clientHeight }) : unsized,
       words: this.words,
       caption: this.caption,
+      camera: this.camera,
     });
   }
 }

@@ -1,10 +1,10 @@
 // The map as SVG: what is seen first, everywhere where there is no WebGL, and in print. Built node
 // by node; a text is only ever a text node.
-import type { Stroke } from './acts.js';
 import { type GroundLayer, groundNames } from './ground.js';
 import type { MapLayout } from './layout.js';
 import type { MapRenderer, OverlayName } from './renderer.js';
 import { type Line, type Paint, polyline, type Shape, type TextShape } from './shapes.js';
+import type { Stroke } from './symbols.js';
 import { fonts } from './theme.js';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -15,9 +15,12 @@ export function createSvgMap(host: HTMLElement): MapRenderer {
   ground.setAttribute('aria-hidden', 'true');
   ink.setAttribute('role', 'img');
   const layers = { lines: node('g'), ink: node('g'), act: node('g'), hover: node('g') };
-  ink.append(layers.lines, layers.ink, layers.act, layers.hover);
+  const [land, table, plates] = [node('g'), node('g'), node('g')];
+  table.append(layers.lines, layers.ink, layers.act, layers.hover);
+  ground.append(land);
+  ink.append(table, plates);
   const clock = createClock();
-  const grounds = { base: layerOf(ground), tints: layerOf(ground), edges: layerOf(ground) };
+  const grounds = { base: layerOf(land), tints: layerOf(land), edges: layerOf(land) };
   return {
     name: 'svg',
     draw(layout) {
@@ -26,6 +29,11 @@ export function createSvgMap(host: HTMLElement): MapRenderer {
       for (const name of groundNames) grounds[name](layout.ground[name]);
       layers.lines.replaceChildren(...layout.lines.map(drawLine));
       layers.ink.replaceChildren(...layout.ink.map(drawShape));
+      plates.replaceChildren(...layout.plates.map(drawShape));
+    },
+    shift({ scale, x, y }) {
+      const transform = `translate(${x} ${y}) scale(${scale})`;
+      for (const part of [land, table]) part.setAttribute('transform', transform);
     },
     overlay(name: OverlayName, strokes) {
       layers[name].replaceChildren(...strokes.map(drawStroke));

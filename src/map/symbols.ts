@@ -5,6 +5,14 @@ import type { Point } from './projection.js';
 import { type PathShape, polyline, type Shape } from './shapes.js';
 import { theme } from './theme.js';
 
+/** A line of a movement, drawn for a moment. */
+export interface Stroke {
+  readonly points: readonly Point[];
+  readonly color: string;
+  readonly width: number;
+  readonly opacity: number;
+}
+
 const turn = (center: Point, radius: number, angle: number): Point => [
   center[0] + radius * Math.sin(angle),
   center[1] - radius * Math.cos(angle),
@@ -126,6 +134,25 @@ export function burstPath(at: Point, reach: number, core = 0.35): string {
       turn(at, length, (index * Math.PI) / 6),
     ]);
   }).join('');
+}
+
+/** How far a closed sky reaches, in pixels: a sign, not a measured range. */
+export const skyRadius = 30;
+
+/** Where the sky is closed: a rim with teeth that point outward. */
+export function closedSkyAt(at: Point): Shape[] {
+  const teeth = Array.from({ length: 24 }, (_, index) =>
+    polyline([
+      turn(at, skyRadius, (index * Math.PI) / 12),
+      turn(at, skyRadius + 5, (index * Math.PI) / 12),
+    ]),
+  );
+  const rim: Shape = { kind: 'circle', at, radius: skyRadius, stroke: theme.ink, width: 1.4 };
+  return [
+    { ...rim, fill: theme.plate, opacity: 0.28 },
+    { ...rim, dash: [5, 3] },
+    { kind: 'path', path: teeth.join(''), stroke: theme.ink, width: 1.2 },
+  ];
 }
 
 /** A pennant on a staff, for a fact that only marks a place. */

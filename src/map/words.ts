@@ -10,6 +10,14 @@ export interface MapWords {
   readonly valueOf: (value: number, max: number) => string;
   /** Points under way: "2 points planned for Libya". */
   readonly commitment: (points: number, crisis: string, state: 'planned' | 'committed') => string;
+  /** What the map's own buttons and keys do. */
+  readonly tools: {
+    /** Said when the map has the focus: its keys. */
+    readonly map: string;
+    readonly closer: string;
+    readonly further: string;
+    readonly whole: string;
+  };
   /** Said of a crisis that is not open now. */
   readonly closed: string;
 }

@@ -104,7 +104,7 @@ export interface Group {
   readonly breaks: readonly string[];
   readonly map?: FactPicture;
 }
-export const factPictures = ['strike', 'flow', 'talks', 'mark'] as const;
+export const factPictures = ['strike', 'flow', 'talks', 'mark', 'hotline', 'sky', 'ships'] as const;
 export interface FactPicture {
   readonly as: (typeof factPictures)[number];
   readonly from?: string;
@@ -137,7 +137,7 @@ export interface Price {
   readonly amount: Expression;
 }
 
-/** What Russia's officials decide one thing at: `syria.arms`, `syria.talks`, `home`. */
+/** What the player's government decides one thing at: `north.arms`, `north.talks`, `home`. */
 export interface Desk {
   readonly id: string;
   readonly name: string;
@@ -238,16 +238,37 @@ export interface Reading {
   readonly weights: readonly { readonly interest: string; readonly weight: number }[];
 }
 
+/** What the map shows where a level chooses for itself. */
+export interface LevelMap {
+  /**
+   * The part of the world, in degrees; absent where the level leaves it to the map. West is less than
+   * east; a view over the date line has an east beyond 180.
+   */
+  readonly view?: readonly [west: number, south: number, east: number, north: number];
+  /** The name printed on the map → the name to show; '' hides it. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Whether names of countries and seas are shown at all. */
+  readonly labels: boolean;
+}
+
 export interface Level {
   readonly format: 1;
+  /** The language of the texts here, as a BCP 47 tag. */
+  readonly language: string;
+  /** All languages that the level's file has texts in, the file's own first. */
+  readonly languages: readonly string[];
   readonly id: string;
   readonly title: string;
   readonly about: string;
   readonly minutes: number;
   readonly hypothetical: boolean;
+  /** Not offered on the first page; only by its id. */
+  readonly listed?: false;
   readonly seat: string;
   readonly foresight: Foresight;
   readonly bets: boolean;
+  /** Absent where the file says nothing of it. */
+  readonly map?: LevelMap;
   readonly places: readonly Place[];
   /** A place's id: where flows of committed points start. */
   readonly capital: string;

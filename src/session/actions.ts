@@ -79,7 +79,7 @@ export interface SessionActions {
   placeBet(event: string, likelihood: number | undefined): void;
   /** Stores the order, then plays it and shows the facts. */
   commit(): Promise<void>;
-  /** How many facts of the turn are told; `Infinity` tells all. */
+  /** How many facts of the turn are told, at least; `Infinity` tells all. What is told stays told. */
   showFacts(count: number): void;
   /** To the next briefing, or to the debrief after the last turn. */
   nextTurn(): void;
@@ -94,6 +94,10 @@ export interface SessionActions {
   setSpeed(speed: Speed): void;
   /** Switches single-letter keys on or off. */
   setLetterKeys(areOn: boolean): void;
+  /** Explains a level's words where they stand, or leaves them to the glossary. */
+  setPlainWords(areOn: boolean): void;
+  /** Speaks another language from here on, in the game on the table too; kept unless it is for this visit. */
+  setLanguage(language: string, lasts: 'kept' | 'visit'): Promise<void>;
   /** Tells what of the page's address means nothing here (`readAddress`). */
   tellAddress(problems: readonly RecordProblem[]): void;
   dismissNotice(id: string): void;

@@ -12,8 +12,17 @@ declare module 'virtual:levels' {
     readonly about: string;
     readonly minutes: number;
     readonly hypothetical: boolean;
-    /** Fetches the level; refused only if the server cannot be reached. */
-    load(): Promise<BakedLevel>;
+    /** Whether the first page offers it. */
+    readonly listed: boolean;
+    readonly language: string;
+    readonly translations: Readonly<
+      Record<string, { readonly title: string; readonly about: string }>
+    >;
+    /**
+     * Fetches the level in this language, or in its own where it has no other; refused only if the
+     * server cannot be reached.
+     */
+    load(language?: string): Promise<BakedLevel>;
   }
   export const bakedLevels: readonly LevelEntry[];
 }

@@ -47,6 +47,14 @@ import {
   type YardsticksAnswer,
 } from './best-play.js';
 
+import { finishStepwise, type StepwiseOptions } from './stepwise.js';
+import {
+  answerLesson,
+  answerRandomTest,
+  type LessonQuestion,
+  type RandomTestQuestion,
+} from './teach-answers.js';
+
 export interface AnswererOptions {
   /** Lets others have their turn between two steps of a few milliseconds. */
   readonly pause?: () => Promise<void>;
@@ -70,8 +78,13 @@ export function createAnswerer(options: AnswererOptions = {}): Answerer {
     },
     async answer(question, onProgress) {
       if (tables === undefined) throw new Error('asked about best play before a level was opened');
-      solved ??= solveStepwise(tables, onProgress, options.pause);
+      const how = { onProgress, pause: options.pause };
+      if (question.kind === 'random-test') return answerRandomTest(tables, question, how);
+      solved ??= solveStepwise(tables, how);
       const solution = await solved;
+      if (question.kind === 'lesson') {
+        return answerLesson(tables, { solution, base: question.base }, how);
+      }
       return solution.kind === 'refused' ? solution : answerFrom(solution, question);
     },
   };
@@ -79,23 +92,18 @@ export function createAnswerer(options: AnswererOptions = {}): Answerer {
 
 async function solveStepwise(
   tables: Tables,
-  onProgress: (progress: BestPlayProgress) => void,
-  pause: AnswererOptions['pause'],
+  options: StepwiseOptions,
 ): Promise<Solution | RefusedAnswer> {
-  const steps = solving(tables);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) {
-      if (step.value.kind === 'solved') return step.value;
-      const { kind, exact, states, bounds } = step.value;
-      return { kind, exact, states, bounds };
-    }
-    onProgress(step.value);
-    if (pause !== undefined) await pause();
-  }
+  const solved = await finishStepwise(solving(tables), options);
+  if (solved.kind === 'solved') return solved;
+  const { kind, exact, states, bounds } = solved;
+  return { kind, exact, states, bounds };
 }
 
-function answerFrom(solution: Solution, question: BestPlayQuestion): BestPlayAnswer {
+/** A question that a solution answers at once. */
+type PlainQuestion = Exclude<BestPlayQuestion, LessonQuestion | RandomTestQuestion>;
+
+function answerFrom(solution: Solution, question: PlainQuestion): BestPlayAnswer {
   switch (question.kind) {
     case 'solve': {
       const { exact, par, war, states, decisionStates, transitions } = solution;

@@ -7,9 +7,12 @@ import type {
   Difference,
   FinalStances,
   Grade,
+  LessonEstimate,
+  LessonReport,
   OrderProspect,
   OrderWorth,
   PolicyWorth,
+  RandomTest,
   Review,
   Spend,
 } from '../solver/index.js';
@@ -39,7 +42,11 @@ export type BestPlayQuestion =
   | { readonly kind: 'judge'; readonly game: GameSoFar; readonly order: Order }
   | { readonly kind: 'what-if'; readonly game: GameSoFar; readonly change: Change }
   /** What best play does over all draws, and what the ready policies are worth. */
-  | { readonly kind: 'yardsticks' };
+  | { readonly kind: 'yardsticks' }
+  /** Does the level teach? `base`: the level that it extends, to find what turned its conclusion. */
+  | { readonly kind: 'lesson'; readonly base?: Level | undefined }
+  /** How often random play meets each part of the level; seeds count on from `seed`. */
+  | { readonly kind: 'random-test'; readonly games: number; readonly seed: number };
 
 export type BestPlayAnswer =
   | SolvedAnswer
@@ -48,6 +55,9 @@ export type BestPlayAnswer =
   | JudgeAnswer
   | WhatIfAnswer
   | YardsticksAnswer
+  /** Also for a level that is too large to be solved: an estimate then. */
+  | { readonly kind: 'lesson'; readonly report: LessonReport | LessonEstimate }
+  | { readonly kind: 'random-test'; readonly test: RandomTest }
   | RefusedAnswer;
 
 export interface SolvedAnswer {
@@ -60,7 +70,7 @@ export interface SolvedAnswer {
   readonly transitions: number;
 }
 
-/** The level is too large to be solved exactly: the answer to every question. */
+/** The level is too large to be solved exactly: the answer to every question but the last two. */
 export interface RefusedAnswer {
   readonly kind: 'refused';
   readonly exact: false;

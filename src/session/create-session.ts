@@ -1,6 +1,7 @@
 // Builds the session: the one state of the play in progress and the only door through which an
 // order enters.
 import type { SessionActions } from './actions.js';
+import { changeLanguage, followSettings } from './change-language.js';
 import { createCommitActions } from './commit-actions.js';
 import { followTabs, takeOver } from './follow-tabs.js';
 import { createKeepActions } from './keep-actions.js';
@@ -68,6 +69,8 @@ type OpenActions = Pick<
   | 'takeOver'
   | 'setSpeed'
   | 'setLetterKeys'
+  | 'setPlainWords'
+  | 'setLanguage'
   | 'tellAddress'
   | 'dismissNotice'
 >;
@@ -84,6 +87,11 @@ function createOpenActions(table: Table): OpenActions {
     takeOver: () => table.run(() => takeOver(table)),
     setSpeed: (speed) => set(table, { speed }),
     setLetterKeys: (letterKeys) => set(table, { letterKeys }),
+    setPlainWords: (plainWords) => set(table, { plainWords }),
+    setLanguage(language, lasts) {
+      if (lasts === 'kept') set(table, { language });
+      return table.run(() => changeLanguage(table, language));
+    },
     tellAddress(problems) {
       if (problems.length > 0) table.tell({ code: 'address', problems });
     },
@@ -96,6 +104,7 @@ function createOpenActions(table: Table): OpenActions {
 async function begin(table: Table): Promise<void> {
   const { store, start = 'title' } = table.options;
   await readKept(table);
+  await followSettings(table);
   const last = start === 'title' ? undefined : await store.readSetting('last-game');
   const game = last?.kind === 'done' ? last.value : undefined;
   const isKept = table.state.games.some((one) => one.id === game);

@@ -25,6 +25,8 @@ export {
 export { shippedLevelTexts } from './level-texts.js';
 export { logView } from './log-view.js';
 export { type FactShare, mapSource } from './map-source.js';
+export { ordersBefore, type TurnsBefore, type WayBefore, waysBefore } from './orders-before.js';
+export { createOwnLevels, type KeptLevel, type OwnLevels } from './own-levels.js';
 export type * from './plan.js';
 export { planView } from './plan-view.js';
 export { type ReferenceView, referenceView } from './reference-view.js';
@@ -33,5 +35,6 @@ export { reviewView } from './review-view.js';
 export { levelFile, ownLevelLink, type ShareWish, shareLink } from './share-link.js';
 export { shippedLevels } from './shipped-levels.js';
 export * from './state.js';
+export type { LanguageChoice } from './table.js';
 export { createTabs, Tabs, type TabsOptions } from './tabs.js';
 export type * from './view.js';

@@ -11,6 +11,7 @@ import type { Imported, RecordFile, SessionActions } from './actions.js';
 import { fetchLevel } from './levels.js';
 import { adoptRecord } from './new-game.js';
 import { isLevelText, readOwnLevel } from './own-level.js';
+import { createOwnLevels } from './own-levels.js';
 import type { ReadGame } from './restore.js';
 import { findKept, restoreKept } from './resume-game.js';
 import { defaultSettings } from './settings.js';
@@ -153,6 +154,7 @@ async function clearEverything(table: Table): Promise<void> {
   table.clearTable('title');
   await table.keeper.settle();
   const cleared = await table.options.store.clear();
+  await createOwnLevels().clear();
   table.set({ games: [], setAside: [], notices: [], settings: defaultSettings });
   if (cleared.kind === 'failed') table.tellTrouble(cleared.trouble);
   table.options.tabs.tell({ kind: 'cleared', from: table.token });

@@ -9,7 +9,7 @@ export type FetchedLevel =
 /** The level, or why there is none. A level that cannot be fetched now may come later. */
 export async function fetchLevel(table: Table, level: string): Promise<FetchedLevel> {
   const { levels } = table.options;
-  const loaded = await levels.load(level).catch(() => 'unreachable' as const);
+  const loaded = await levels.load(level, table.state.language).catch(() => 'unreachable' as const);
   if (loaded === 'unreachable') {
     return { kind: 'problem', problem: { code: 'level-unreachable', level } };
   }

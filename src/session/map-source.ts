@@ -64,6 +64,7 @@ function lastValues(facts: readonly Fact[]): ReadonlyMap<string, number> {
 
 function ground({ level, selected }: Play, turn: number) {
   return {
+    ...(level.map === undefined ? {} : { look: level.map }),
     places: level.places,
     capital: level.capital,
     crises: level.crises.map(({ id, name, place, window }) => ({

@@ -3,7 +3,11 @@ import { isObject } from '../record/index.js';
 import { type Settings, speeds } from './state.js';
 
 /** As on a computer that has never seen the game. */
-export const defaultSettings: Settings = { speed: 'normal', letterKeys: true };
+export const defaultSettings: Settings = {
+  speed: 'normal',
+  letterKeys: true,
+  plainWords: false,
+};
 
 export function formatSettings(settings: Settings): string {
   return JSON.stringify(settings);
@@ -16,6 +20,8 @@ export function parseSettings(text: string | undefined): Settings {
   return {
     speed: speed ?? defaultSettings.speed,
     letterKeys: data.letterKeys !== false,
+    plainWords: data.plainWords === true,
+    ...(typeof data.language === 'string' ? { language: data.language } : {}),
   };
 }
 

@@ -3,6 +3,8 @@ import { bakedLevels } from 'virtual:levels';
 import type { LevelLibrary } from './state.js';
 
 export const shippedLevels: LevelLibrary = {
-  list: bakedLevels.map(({ load: _, ...summary }) => summary),
-  load: async (id) => bakedLevels.find((one) => one.id === id)?.load(),
+  list: bakedLevels
+    .filter(({ listed }) => listed)
+    .map(({ load: _, listed: __, ...summary }) => summary),
+  load: async (id, language) => bakedLevels.find((one) => one.id === id)?.load(language),
 };

@@ -31,6 +31,14 @@ export interface LevelSummary {
   readonly about: string;
   readonly minutes: number;
   readonly hypothetical: boolean;
+  /** The language that it was written in; English where it does not say. */
+  readonly language?: string;
+  /** Its title and what it is about in the other languages that it has, by their tags. */
+  readonly translations?: Readonly<Record<string, LevelWords>>;
+}
+export interface LevelWords {
+  readonly title: string;
+  readonly about: string;
 }
 
 export interface LoadedLevel {
@@ -42,11 +50,11 @@ export interface LoadedLevel {
 
 /**
  * The levels that came with the page. `load` gives nothing for an id that it does not know, and
- * rejects where the level cannot be fetched.
+ * rejects where the level cannot be fetched. A level that is not there in the language comes in its own.
  */
 export interface LevelLibrary {
   readonly list: readonly LevelSummary[];
-  load(id: string): Promise<LoadedLevel | undefined>;
+  load(id: string, language?: string): Promise<LoadedLevel | undefined>;
 }
 
 /** What the player has filled in for this turn. Saved. */
@@ -193,6 +201,10 @@ export interface Settings {
   readonly speed: Speed;
   /** Whether single letters open dialogs, undo and tell on. */
   readonly letterKeys: boolean;
+  /** Whether the words that a level explains are explained where they stand. */
+  readonly plainWords: boolean;
+  /** The language that the player chose; absent while the browser's is taken. */
+  readonly language?: string;
 }
 
 export interface SessionState {
@@ -210,6 +222,8 @@ export interface SessionState {
   readonly setAside: readonly SetAside[];
   readonly notices: readonly Notice[];
   readonly settings: Settings;
+  /** The language that is spoken and told in. Passing; chosen by address, settings or browser. */
+  readonly language: string;
   /** Best play's view of the game in the debrief. Passing. */
   readonly review: ReviewState;
   /** An action that waits for storage or a level is under way; its button may be greyed. */

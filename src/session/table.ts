@@ -31,10 +31,21 @@ export interface SessionOptions {
   readonly newId: () => string;
   /** Where the session begins; `last-game` goes on where a reload or a crash interrupted. */
   readonly start?: 'title' | 'last-game';
+  /** Which language is spoken; English without it. */
+  readonly language?: LanguageChoice;
   /** Who searches for best play; usually a worker, else the page itself. */
   readonly bestPlay?: BestPlay;
   /** Who reads levels that did not come with the page; usually a worker. */
   readonly levelReader?: LevelReader;
+}
+
+export interface LanguageChoice {
+  /** The language that the address asks for; stronger than the one kept in the settings. */
+  readonly asked?: string;
+  /** The language of somebody who chose none: the browser's. */
+  readonly usual: string;
+  /** Makes the interface speak the language nearest to the wish. */
+  readonly speak: (language: string) => Promise<void>;
 }
 
 export class Table {
@@ -62,6 +73,7 @@ export class Table {
       setAside: [],
       notices: [],
       settings: defaultSettings,
+      language: options.language?.asked ?? options.language?.usual ?? 'en',
       review: { status: 'none' },
       isBusy: false,
       storage: 'opening',

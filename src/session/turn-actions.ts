@@ -37,7 +37,8 @@ export function createTurnActions(table: Table): TurnActions {
     showFacts: (count) => {
       const play = playAt(table, 'facts');
       const most = play?.game.turns.at(-1)?.facts.length ?? 0;
-      table.setPlay({ shown: Math.min(most, Math.max(0, Math.floor(count))) });
+      // A slow page may ask for the next fact after somebody asked for all: what is told stays told.
+      table.setPlay({ shown: Math.min(most, Math.max(play?.shown ?? 0, Math.floor(count))) });
     },
     nextTurn: () => {
       const play = playAt(table, 'facts');

@@ -1,7 +1,7 @@
 // What the screens are given: ready views of a play in progress. A view holds ids, numbers, and
 // sentences of the level with their gaps filled; the interface's own sentences live in `text`.
 // Nobody who reads a view needs to work out what is legal, what it costs or what it changed.
-import type { Fact, FactPicture, Place, TrackPicture } from '../rules/index.js';
+import type { Fact, FactPicture, LevelMap, Place, TrackPicture } from '../rules/index.js';
 
 /** A track, budget or interest as it stands. Interests are in tenths of a point. */
 export interface StandingView {
@@ -181,6 +181,8 @@ export interface BetResultView {
 }
 
 export interface MapSourceView {
+  /** What the level asks of the map: a part of the world, names of its own. */
+  readonly look?: LevelMap;
   readonly places: readonly Place[];
   readonly capital: string;
   readonly crises: readonly {

@@ -4,6 +4,7 @@ import type { BarParts } from './bar-parts.js';
 import { interestMeans, spendOf, spreadOf } from './course-report.js';
 import { baselineNames, type LessonContext } from './lesson-context.js';
 import { minimalFlips } from './load-bearing.js';
+import { idleEvents } from './no-choice.js';
 import { ordersWorth } from './orders-worth.js';
 
 export interface Measured {
@@ -43,15 +44,7 @@ export function highestInterest({ solution, course }: LessonContext): Measured {
 }
 
 export function chanceEvents({ solution, tables }: LessonContext): Measured {
-  const { graph } = solution();
-  const drawn = new Set<string>();
-  for (const layer of graph.layers) {
-    const edges = (graph.firstEdge[layer.end] ?? 0) - (graph.firstEdge[layer.first] ?? 0);
-    const event = tables.level.events[tables.nodeIndex[layer.node] ?? -1];
-    if (layer.isChance && event !== undefined && edges > layer.end - layer.first)
-      drawn.add(event.id);
-  }
-  return { value: drawn.size };
+  return { value: tables.level.events.length - idleEvents(solution()).length };
 }
 
 export function ordersEnough({ solution, course }: LessonContext): Measured {

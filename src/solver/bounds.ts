@@ -4,7 +4,7 @@ import { interestSpan, type Policy, parsePolicy, type Tables } from '../rules/in
 import { backingUp } from './back-up.js';
 import { createFinder } from './find-state.js';
 import { worthOfPolicy } from './policy-value.js';
-import { finishSteps } from './steps.js';
+import { completeSteps } from './steps.js';
 import { tabulate } from './tabulate.js';
 
 /** In points. The methods are codes; sentences for them stand in the text room. */
@@ -54,7 +54,6 @@ function meanOf(tables: Tables, policy: Policy): number | undefined {
   const tabulated = tabulate(tables, { limits: policyLimits, policy });
   if (tabulated.kind !== 'graph') return undefined;
   const { graph } = tabulated;
-  const values = finishSteps(backingUp(graph));
-  if ('kind' in values) return undefined;
+  const values = completeSteps(backingUp(graph));
   return worthOfPolicy({ graph, values, finder: createFinder(graph) }, policy).mean;
 }

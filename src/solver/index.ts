@@ -12,6 +12,8 @@
 //   reviewGame, costliestTurns             a game against best play, luck and skill apart
 //   prospectOfOrder, playWhatIf, findCounterfactuals   why, what if, what for
 //   measureLesson, measureBars             the bars of a level's lesson
+//   reportingLesson, estimatingLesson      does a level teach; what can be said of one that is too large
+//   testingRandomly                        how often random play meets each part of a level
 //
 // Points are 0 to 100, probabilities 0 to 1, unless a name says tenths. Positions are those of the rules;
 // the tables must be compiled from the same level under the same assumptions as the solution's.
@@ -22,14 +24,30 @@ export type { Bounds } from './bounds.js';
 export { type OrderProspect, prospectOfOrder } from './compare-orders.js';
 export { type Counterfactual, findCounterfactuals } from './counterfactuals.js';
 export * from './course-report.js';
-export * from './lesson.js';
+export {
+  findBar,
+  type LessonMeasure,
+  type LessonRow,
+  measureBars,
+  measureLesson,
+} from './lesson.js';
 export { baselineNames, worthByName } from './lesson-context.js';
+export { type Estimate, estimatingLesson, type LessonEstimate } from './lesson-estimate.js';
+export {
+  type Flip,
+  type LessonQuestion,
+  type LessonReport,
+  littleRegret,
+  reportingLesson,
+  type Yardstick,
+} from './lesson-report.js';
 export { bestOrder, createBestPolicy, type OrderWorth, valueOfOrders } from './orders.js';
 export { type OrdersWorth, ordersWorth } from './orders-worth.js';
 export { type PolicyWorth, worthOfPolicy, worthOfRandom } from './policy-value.js';
+export { type Hit, type HitKind, type RandomTest, testingRandomly } from './random-test.js';
 export * from './review.js';
 export * from './solve.js';
 export { type StanceRegret, stanceRegrets } from './stance-regrets.js';
-export type { Stopped, Watch } from './steps.js';
+export { completeSteps, type Steps, type Stopped, type Watch } from './steps.js';
 export { tabulate } from './tabulate.js';
 export { type Change, type Difference, playWhatIf, type Rest, type WhatIf } from './what-if.js';

@@ -2,7 +2,7 @@
 import type { LessonBar, Level, Tables } from '../rules/index.js';
 import type { BarParts } from './bar-parts.js';
 import { type BarForm, type BarUnit, barForms } from './bars.js';
-import { createLessonContext } from './lesson-context.js';
+import { createLessonContext, type LessonContext } from './lesson-context.js';
 import type { Solution } from './solve.js';
 
 export interface LessonRow {
@@ -33,14 +33,19 @@ export function measureLesson(tables: Tables, solution?: Solution): LessonMeasur
   const rows: LessonRow[] = [];
   const unknown: string[] = [];
   for (const target of tables.level.lesson) {
-    const found = findBar(tables.level, target.bar);
-    if (found === undefined) unknown.push(target.bar);
-    else {
-      const { value, detail = [] } = found.form.measure(context, found.parts);
-      rows.push({ ...rowOf(target, found.form.unit, value), detail });
-    }
+    const row = measureRow(context, target);
+    if (row === undefined) unknown.push(target.bar);
+    else rows.push(row);
   }
   return { rows, unknown };
+}
+
+/** One bar with its target; nothing where there is no such bar. */
+export function measureRow(context: LessonContext, target: LessonBar): LessonRow | undefined {
+  const found = findBar(context.tables.level, target.bar);
+  if (found === undefined) return undefined;
+  const { value, detail = [] } = found.form.measure(context, found.parts);
+  return { ...rowOf(target, found.form.unit, value), detail };
 }
 
 /** Sums of probabilities may miss a round number by this much. */

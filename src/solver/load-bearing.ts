@@ -1,14 +1,21 @@
 // Which premises the argument's conclusion stands on: taken away alone or two at a time, which of
 // them change what best play does last in a crisis?
+
+import type { Tables } from '../rules/index.js';
 import type { FinalStances } from './course-report.js';
 import type { LessonContext } from './lesson-context.js';
 
 /** The most probable final stance at each desk of a crisis. */
-function decisionOf(finals: readonly FinalStances[], crisis: string): string {
+export function decisionOf(finals: readonly FinalStances[], crisis: string): string {
   return finals
     .filter((one) => one.crisis === crisis)
     .map(({ desk, stances }) => `${desk}=${stances[0]?.stance ?? ''}`)
     .join(' ');
+}
+
+/** The assumptions that are not at the value that takes them away. */
+export function premisesOf({ level, assumptions }: Tables): readonly string[] {
+  return level.assumptions.flatMap(({ id, off }) => (assumptions.get(id) === off ? [] : id));
 }
 
 /**
@@ -22,9 +29,7 @@ export function minimalFlips(
   const decision = decisionOf(finals([]), crisis);
   const isFlip = (without: readonly string[]): boolean =>
     decisionOf(finals(without), crisis) !== decision;
-  const present = tables.level.assumptions
-    .filter(({ id, off }) => tables.assumptions.get(id) !== off)
-    .map(({ id }) => id);
+  const present = premisesOf(tables);
   const single = present.filter((id) => isFlip([id]));
   const others = present.filter((id) => !single.includes(id));
   const pairs = others.flatMap((one, index) =>

@@ -16,10 +16,12 @@ export interface PolicyWorth {
   readonly war: number;
 }
 
+/** The sums of the states that a course passes through, by their number among these. */
 interface Sums {
   readonly p: Float64Array;
   readonly f: Float64Array;
   readonly g: Float64Array;
+  readonly numberOf: (state: number) => number;
 }
 
 type Weigh = (edge: number, weight: number) => void;
@@ -28,7 +30,8 @@ type Course = (state: number, isChance: boolean, weigh: Weigh) => void;
 
 /** Each legal stance of each desk with equal odds. Cost: one pass over all edges. */
 export function worthOfRandom({ graph, values }: Ground): PolicyWorth {
-  const all = graph.layers.map((layer) => ({ layer, states: range(layer.first, layer.end) }));
+  const layers = graph.layers.map((layer) => ({ layer, states: range(layer.first, layer.end) }));
+  const all = { layers, count: graph.stateCount, numberOf: (state: number) => state };
   return worthOf(graph, values, all, (state, isChance, weigh) => {
     if (isChance) return drawAll(graph, values, state, weigh);
     const first = at(graph.firstEdge, state);
@@ -51,8 +54,17 @@ export function worthOfPolicy(ground: Ground, policy: Policy): PolicyWorth {
   return worthOf(graph, values, passed(graph, course), course);
 }
 
-/** The states that a course passes through, layer by layer. */
-function passed(graph: Graph, course: Course) {
+interface Passed {
+  readonly layers: readonly {
+    readonly layer: Graph['layers'][number];
+    readonly states: Iterable<number>;
+  }[];
+  readonly count: number;
+  readonly numberOf: (state: number) => number;
+}
+
+/** The states that a course passes through, layer by layer, numbered: mostly few of all. */
+function passed(graph: Graph, course: Course): Passed {
   const reached = graph.layers.map(() => new Set<number>());
   if (graph.stateCount > 0) reached[layerIndexOf(graph, 0)]?.add(0);
   graph.layers.forEach((layer, index) => {
@@ -63,20 +75,26 @@ function passed(graph: Graph, course: Course) {
       });
     }
   });
-  return graph.layers.map((layer, index) => ({ layer, states: reached[index] ?? [] }));
+  const numbers = new Map<number, number>();
+  for (const states of reached) for (const state of states) numbers.set(state, numbers.size);
+  return {
+    layers: graph.layers.map((layer, index) => ({ layer, states: reached[index] ?? [] })),
+    count: numbers.size,
+    numberOf: (state) => numbers.get(state) ?? -1,
+  };
 }
 
 function worthOf(
   graph: Graph,
   { rewards, scale }: Values,
-  layers: readonly { readonly layer: Graph['layers'][number]; readonly states: Iterable<number> }[],
+  { layers, count, numberOf }: Passed,
   course: Course,
 ): PolicyWorth {
-  const { stateCount } = graph;
   const sums: Sums = {
-    p: new Float64Array(stateCount),
-    f: new Float64Array(stateCount),
-    g: new Float64Array(stateCount),
+    p: new Float64Array(count),
+    f: new Float64Array(count),
+    g: new Float64Array(count),
+    numberOf,
   };
   for (const { layer, states } of layers.toReversed()) {
     for (const state of states) {
@@ -91,19 +109,21 @@ function worthOf(
 }
 
 function addPart(
-  { p, f, g }: Sums,
+  { p, f, g, numberOf }: Sums,
   state: number,
   part: { readonly to: number; readonly weight: number; readonly reward: number },
 ): void {
   const { to, weight, reward } = part;
   if (to === warTarget) return;
   const isEnd = to === endTarget;
-  const partP = isEnd ? 1 : (p[to] ?? 0);
-  const partF = isEnd ? 0 : (f[to] ?? 0);
-  const partG = isEnd ? 0 : (g[to] ?? 0);
-  p[state] = (p[state] ?? 0) + weight * partP;
-  f[state] = (f[state] ?? 0) + weight * (partF + partP * reward);
-  g[state] = (g[state] ?? 0) + weight * (partG + 2 * reward * partF + partP * reward * reward);
+  const from = numberOf(state);
+  const next = isEnd ? -1 : numberOf(to);
+  const partP = isEnd ? 1 : (p[next] ?? 0);
+  const partF = isEnd ? 0 : (f[next] ?? 0);
+  const partG = isEnd ? 0 : (g[next] ?? 0);
+  p[from] = (p[from] ?? 0) + weight * partP;
+  f[from] = (f[from] ?? 0) + weight * (partF + partP * reward);
+  g[from] = (g[from] ?? 0) + weight * (partG + 2 * reward * partF + partP * reward * reward);
 }
 
 function worthAtStart(graph: Graph, { p, f, g }: Sums, banked: number): PolicyWorth {

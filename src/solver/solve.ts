@@ -7,7 +7,14 @@ import { createFinder } from './find-state.js';
 import type { Graph, Limits } from './graph.js';
 import type { Ground } from './ground.js';
 import type { TabulateOptions } from './search.js';
-import { finishSteps, partOf, type Steps, type Stopped, type Watch } from './steps.js';
+import {
+  completeSteps,
+  finishSteps,
+  partOf,
+  type Steps,
+  type Stopped,
+  type Watch,
+} from './steps.js';
 import { tabulating } from './tabulate.js';
 import { outcomeFrom, peaceFrom, type Values } from './values.js';
 
@@ -64,9 +71,7 @@ export function solve(
 
 /** Best play on a graph that is already there: for other weights or odds. */
 export function solveGraph(graph: Graph, options: BackUpOptions = {}): Solution {
-  const values = finishSteps(backingUp(graph, options));
-  if ('kind' in values) throw new Error('nobody asked to stop');
-  return solutionOf(graph, values);
+  return solutionOf(graph, completeSteps(backingUp(graph, options)));
 }
 
 function solutionOf(graph: Graph, values: Values): Solution {

@@ -22,7 +22,19 @@ export interface Stopped {
   readonly kind: 'stopped';
 }
 
-/** Does the work at one go. */
+/** Does the work to its end; nobody can stop it. */
+export function completeSteps<Result>(
+  steps: Steps<Result>,
+  onProgress?: (progress: Progress) => void,
+): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    onProgress?.(step.value);
+  }
+}
+
+/** Does the work at one go, unless it is stopped. */
 export function finishSteps<Result>(steps: Steps<Result>, watch: Watch = {}): Result | Stopped {
   for (;;) {
     const step = steps.next();

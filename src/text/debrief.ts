@@ -1,7 +1,9 @@
 // The debrief's sentences.
+import { formatPercent } from './formats.js';
+import { translated } from './locale.js';
 import { plural } from './plural.js';
 
-export const debriefText = {
+export const debriefText = translated('debrief', {
   title: 'Debrief',
   outcome: 'Outcome',
   ofHundred: 'of 100',
@@ -83,14 +85,14 @@ export const debriefText = {
   betsNone: 'You placed no bets.',
   betScoreYours: 'Your score',
   betScoreOdds: 'Knowing the true odds',
-  betScoreCoin: 'Always saying 50 %',
+  betScoreCoin: 'Always saying 50%',
   betKey:
     'Circle: what you said. Stroke: the true odds. Square: what came, no at the left and yes at the right.',
   betQuestion: 'Question',
   betSaid: 'You said',
   betOdds: 'True odds',
   betCame: 'It came',
-  said: (likelihood: number) => `You said ${likelihood} %.`,
+  said: (likelihood: number) => `You said ${formatPercent(likelihood)}.`,
   yes: 'yes',
   no: 'no',
   betsVoid: (count: number) =>
@@ -103,4 +105,4 @@ export const debriefText = {
 
   leavesOut: 'What the score leaves out',
   discussion: 'To discuss',
-} as const;
+});

@@ -1,4 +1,6 @@
 // Sentences of the dialogs: one's own log, the rules, the words, settings, ending early.
+import { formatPercent } from './formats.js';
+
 export const dialogText = {
   log: {
     title: 'Your log',
@@ -7,7 +9,8 @@ export const dialogText = {
     spent: (what: string) => `Spent: ${what}`,
     nothingSpent: 'Nothing spent',
     line: (desk: string, stance: string) => `${desk}: ${stance}`,
-    bet: (question: string, likelihood: number) => `${question} You said ${likelihood} %`,
+    bet: (question: string, likelihood: number) =>
+      `${question} You said ${formatPercent(likelihood)}`,
     came: 'it came',
     stayed: 'it did not come',
     void: 'it did not arise',
@@ -65,6 +68,8 @@ export const dialogText = {
     title: 'Settings',
     speed: 'How fast what happened is told',
     letterKeys: 'Single letters are shortcuts (R, G, L, S, U, N)',
+    plainWords: 'Explain a situation’s words where they are used',
+    language: 'Language',
     motion: 'Movement on the map follows the setting of your computer for reduced motion.',
   },
   early: {

@@ -2,32 +2,23 @@
 // its level file, never here, except the title of the article that this game models.
 import { dialogText } from './dialogs.js';
 import { factsText } from './facts.js';
+import { formatDate, formatNumber, formatPercent, formatShare, formatTenths } from './formats.js';
+import { translated } from './locale.js';
 import { planText } from './plan.js';
 import { plural } from './plural.js';
 import { titleText } from './title.js';
 import { troubleText } from './trouble.js';
 
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-
-const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
-const percents = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
-
-/** Tenths of a point as points: 35 → "3.5". */
-function points(tenths: number): string {
-  return figures.format(tenths / 10);
-}
-
-export const text = {
+export const text = translated('main', {
   title: titleText,
   plan: planText,
   facts: factsText,
   dialogs: dialogText,
   trouble: troubleText,
-  number: (value: number) => figures.format(value),
-  points,
-  percent: (share: number) => percents.format(share),
-  date: (at: number) => dates.format(at),
+  number: formatNumber,
+  points: formatTenths,
+  percent: formatShare,
+  date: formatDate,
   frame: {
     game: 'Worth a War?',
     pageTitle: (screen: string) => `${screen} · Worth a War?`,
@@ -52,6 +43,8 @@ export const text = {
     saveFile: 'Save as a file',
     dismiss: 'Dismiss',
     close: 'Close',
+    meanings: 'Words used here',
+    toldIn: (language: string) => `This situation is told in ${language}.`,
   },
   map: {
     label: 'Map',
@@ -67,6 +60,12 @@ export const text = {
       commitment: (count: number, crisis: string, state: 'planned' | 'committed') =>
         `${plural(count, 'point', 'points')} ${state} for ${crisis}`,
       closed: 'closed',
+      tools: {
+        map: 'Map. Plus and minus: closer and further. Arrow keys: move. Zero: the whole map.',
+        closer: 'Closer',
+        further: 'Further away',
+        whole: 'The whole map',
+      },
     },
   },
   briefing: {
@@ -75,7 +74,7 @@ export const text = {
     news: 'What the last turn changed',
     noNews: 'The last turn changed nothing that is counted.',
     advisers: (count: number) =>
-      `${words[count] ?? count} ${count === 1 ? 'adviser' : 'advisers, not of one mind'}`,
+      `${['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'][count] ?? count} ${count === 1 ? 'adviser' : 'advisers, not of one mind'}`,
     standing: 'Where things stand',
     opens: 'opens now',
     closes: 'last turn',
@@ -88,9 +87,9 @@ export const text = {
     about:
       'Say how likely you think each of these is. It scores no points and changes nothing; the debrief compares what you expected with what came and with the true odds.',
     order: 'Your order',
-    likelihood: (percent: number) => `${percent} %`,
+    likelihood: formatPercent,
     scale: ['Surely not', 'Unlikely', 'Even', 'Likely', 'Surely'],
-    said: (percent: number) => `You say ${percent} %.`,
+    said: (percent: number) => `You say ${formatPercent(percent)}.`,
     unsaid: 'Nothing said yet.',
     takeBack: 'Take back',
     back: 'Back to the plan',
@@ -102,4 +101,4 @@ export const text = {
       `${name}: ${before} to ${after}, ${signed}`,
     unchanged: (name: string, value: string) => `${name} stays ${value}`,
   },
-};
+});

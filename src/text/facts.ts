@@ -1,4 +1,6 @@
 // Sentences of the screen that tells what followed an order.
+import { formatPercent } from './formats.js';
+
 export const factsText = {
   screen: 'What happened',
   title: 'What happened',
@@ -13,7 +15,7 @@ export const factsText = {
     catastrophe: 'Catastrophe',
   },
   throw: (roll: number) => `The throw: ${roll} of 0–99`,
-  odds: (name: string, odds: number) => `${name}: ${odds} %`,
+  odds: (name: string, odds: number) => `${name}: ${formatPercent(odds)}`,
   drawn: 'came',
   told: (shown: number, all: number) => `${shown} of ${all}`,
   pause: 'Pause',

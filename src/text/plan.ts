@@ -1,4 +1,5 @@
 // Sentences of the planning screen.
+import { formatPercent, formatPercents, formatSigned, formatWay } from './formats.js';
 
 export const planText = {
   screen: 'Plan',
@@ -27,7 +28,7 @@ export const planText = {
   purse: 'The purse',
   purseSpoken: (name: string, left: number, now: number, planned: number) =>
     `${name}: ${left} left of ${now}, ${planned} planned`,
-  purseIncome: (income: number) => (income < 0 ? `−${-income}` : `+${income}`),
+  purseIncome: (income: number) => (income === 0 ? '+0' : formatSigned(income)),
   incomeNext: 'next turn',
   promised: (count: number) => `${count} promised`,
   undo: 'Undo',
@@ -36,9 +37,11 @@ export const planText = {
   toBet: 'Go on',
   ranges: 'Could come to',
   range: (name: string, before: string, least: string, most: string) =>
-    least === most ? `${name}: ${before} → ${least}` : `${name}: ${before} → ${least} to ${most}`,
+    least === most
+      ? `${name}: ${formatWay(before, least)}`
+      : `${name}: ${formatWay(before, least)} to ${most}`,
   war: (percent: string) => `War risk of this order: ${percent}`,
   odds: 'Odds this turn',
   oddsLine: (name: string, least: number, most: number) =>
-    least === most ? `${name} ${least} %` : `${name} ${least}–${most} %`,
+    least === most ? `${name} ${formatPercent(least)}` : `${name} ${formatPercents(least, most)}`,
 };

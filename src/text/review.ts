@@ -1,13 +1,14 @@
 // The sentences of the review: luck and skill, the turns that cost most, what if, best play beside.
+import { formatDecimals, formatList, formatNumber, numberOf } from './formats.js';
+import { translated } from './locale.js';
 import { plural } from './plural.js';
 
-const points = (value: string) => `${value} ${value === '1.0' ? 'point' : 'points'}`;
-
-export const reviewText = {
+export const reviewText = translated('review', {
   luck: 'Luck and skill apart',
   luckAbout:
     'Best play is known here exactly, from every position that this level can come to. After each of your orders and after each draw it says what outcome could still be expected. An order that is not the best one lowers it: that is skill. A draw raises or lowers it: that is luck.',
-  start: (value: string) => `From the start, best play could expect ${points(value)}.`,
+  start: (value: string) =>
+    `From the start, best play could expect ${plural(value, 'point', 'points')}.`,
   gaveUp: (value: string) => `Your orders gave up ${value}.`,
   gaveUpNothing: 'Your orders gave up nothing.',
   luckGave: (value: string) => `Luck added ${value}.`,
@@ -41,7 +42,7 @@ export const reviewText = {
     inexact,
     mistake,
   }: Readonly<Record<'good' | 'inexact' | 'mistake', number>>) =>
-    `Best: nothing given up. Sound: up to ${points(good.toFixed(1))}. Slack: up to ${inexact}. Costly: up to ${mistake}. Grave: more.`,
+    `Best: nothing given up. Sound: up to ${plural(formatDecimals(good, 1), 'point', 'points')}. Slack: up to ${formatNumber(inexact)}. Costly: up to ${formatNumber(mistake)}. Grave: more.`,
   asTable: 'Turn by turn, as a table',
   draws: 'Every draw, and what it was worth',
   event: 'Draw',
@@ -70,7 +71,8 @@ export const reviewText = {
   costliestAbout:
     'Your dearest orders, put back on the board. Look for a better one before you have it shown; whatever gives up no more than a point is accepted.',
   noneCostly: 'None of your orders gave up more than a point.',
-  costlyTitle: (date: string, value: string) => `${date}: ${points(value)} given up`,
+  costlyTitle: (date: string, value: string) =>
+    `${date}: ${plural(value, 'point', 'points')} given up`,
   youOrdered: 'You ordered',
   stoodAside: 'You stood aside everywhere.',
   open: 'Put it back on the board',
@@ -81,9 +83,11 @@ export const reviewText = {
   judging: 'It is being weighed …',
   judgeFailed: 'It could not be weighed. Try again.',
   found: (value: string) =>
-    value === '0.0' ? 'Found: this is the best order.' : `Accepted: it gives up only ${value}.`,
+    numberOf(value) === 0
+      ? 'Found: this is the best order.'
+      : `Accepted: it gives up only ${value}.`,
   notYet: (value: string, yours: string) =>
-    `This one gives up ${points(value)}; yours gave up ${yours}. Look again.`,
+    `This one gives up ${plural(value, 'point', 'points')}; yours gave up ${yours}. Look again.`,
   bestShown: 'The best order is on the board.',
   fixFirst: (desk: string, why: string) => `${desk}: ${why}`,
   purse: (name: string, left: number, now: number) => `${name}: ${left} left of ${now}`,
@@ -93,9 +97,9 @@ export const reviewText = {
   nowAndLater: (now: string, later: string) =>
     `The best order brings ${now} more in this turn, and leaves a position worth ${later} more.`,
   nowAlone: (now: string) =>
-    `The best order can be expected to bring ${points(now)} more in this turn.`,
+    `The best order can be expected to bring ${plural(now, 'point', 'points')} more in this turn.`,
   laterAlone: (later: string) =>
-    `In this turn the two bring the same. But the best one leaves a position from which best play can expect ${points(later)} more.`,
+    `In this turn the two bring the same. But the best one leaves a position from which best play can expect ${plural(later, 'point', 'points')} more.`,
   laterOnly: (now: string, later: string) =>
     `In this turn the best order brings ${now} less than yours. But it leaves a position from which best play can expect ${later} more.`,
   nowOnly: (now: string, later: string) =>
@@ -138,10 +142,11 @@ export const reviewText = {
   crisesAbout:
     'Where another stance toward this crisis alone would have gained most, everything else as you had it.',
   crisesNone: 'In no crisis would another stance alone have gained anything.',
-  had: (changes: readonly string[], date: string) => `Had you (${date}) ${join(changes)}`,
+  had: (changes: readonly string[], turn: number, date: string) =>
+    `In turn ${turn} (${date}): had you ${formatList(changes)}`,
   hadOne: (to: string, from: string, desk: string) =>
     `ordered “${to}” instead of “${from}” (${desk})`,
-  gain: (value: string) => `you could have expected ${points(value)} more.`,
+  gain: (value: string) => `you could have expected ${plural(value, 'point', 'points')} more.`,
   underLuck: (outcome: string, yours: string) =>
     `With the draws that came, and the rest as you played it, the outcome would have been ${outcome} instead of ${yours}.`,
   underLuckWar:
@@ -165,10 +170,4 @@ export const reviewText = {
     `Your orders gave up little, and yet your game broke ${ids}. In this model it could be done well against the article there.`,
   bestBreaks: (ids: string) =>
     `Best play itself, under the same luck, breaks ${ids}. There the model does not bear the article out.`,
-} as const;
-
-/** “a”, “a and b”, “a, b and c”. */
-function join(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
+});

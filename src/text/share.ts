@@ -1,6 +1,7 @@
 // Sentences of the panel that gives a link to others.
+import { translated } from './locale.js';
 
-export const shareText = {
+export const shareText = translated('share', {
   title: 'Share',
   about: 'Whoever opens this link plays the same situation. Nothing is sent to any server.',
   aboutOwn:
@@ -27,4 +28,4 @@ export const shareText = {
   small: 'Close the large view',
   saveLevel: 'Save the level as a file',
   saveGame: 'Save this game as a file',
-};
+});

@@ -1,7 +1,8 @@
 // Sentences of the page that shows a level of somebody else's before it is played.
+import { translated } from './locale.js';
 import { plural } from './plural.js';
 
-export const sharedText = {
+export const sharedText = translated('shared', {
   kicker: { link: 'A level from a link', file: 'A level from a file' },
   faulty: 'A level with mistakes',
   unread: 'A level that could not be read',
@@ -92,4 +93,4 @@ export const sharedText = {
     order: 'order',
     other: 'something else',
   },
-};
+});

@@ -56,7 +56,7 @@ export const titleText = {
   clear: 'Clear everything from this computer',
   clearTitle: 'Clear everything?',
   clearAbout:
-    'All games, settings and saves that were set aside are deleted from this browser. Files that you have downloaded stay.',
+    'All games, levels of your own, settings and saves that were set aside are deleted from this browser. Files that you have downloaded stay.',
   clearYes: 'Yes, delete everything',
   clearNo: 'Keep everything',
   cleared: 'Everything has been deleted from this browser.',

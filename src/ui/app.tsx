@@ -12,9 +12,11 @@ import { Facts } from './facts/facts.js';
 import { focusHeading } from './focus-heading.js';
 import { Header } from './frame/header.js';
 import { Notices } from './frame/notices.js';
+import { useLanguage } from './language/use-language.js';
 import type { OpenMap } from './map/map-door.js';
 import { MapPane } from './map/map-pane.js';
 import { Late, type Room } from './parts/late.js';
+import { Terms, termsToExplain } from './parts/meanings.js';
 import { Plan } from './plan/plan.js';
 import { Title } from './title/title.js';
 import { useSession } from './use-session.js';
@@ -31,6 +33,7 @@ export function App({ session, openMap }: AppProps) {
   const close = useCallback(() => setDialog(undefined), []);
   const main = useRef<HTMLElement>(null);
   useShortcuts(session, setDialog);
+  useLanguage(state);
   useArrival(main, state);
   return (
     <>
@@ -40,7 +43,9 @@ export function App({ session, openMap }: AppProps) {
       <Header session={session} state={state} open={setDialog} />
       <Notices session={session} notices={state.notices} />
       <main id="main" ref={main} tabIndex={-1} class={`screen screen-${state.screen}`}>
-        <ScreenOf session={session} state={state} openMap={openMap} />
+        <Terms.Provider value={termsToExplain(state)}>
+          <ScreenOf key={state.language} session={session} state={state} openMap={openMap} />
+        </Terms.Provider>
       </main>
       {dialog === undefined ? undefined : (
         <Dialogs session={session} state={state} dialog={dialog} close={close} />
@@ -122,7 +127,7 @@ function useArrival(main: RefObject<HTMLElement | null>, state: SessionState): v
     if (isFirst) return;
     scrollTo(0, 0);
     focusHeading(main.current);
-  }, [main, state.screen]);
+  }, [main, state.screen, state.language]);
 }
 
 function screenName(screen: Screen): string | undefined {

@@ -6,6 +6,9 @@ import type { OpenMap } from './map/map-door.js';
 import './styles/index.css';
 
 export { showCrash } from './crash.js';
+export { Confirm } from './dialogs/dialog.js';
+export { languageAsked, usualLanguage } from './language/languages.js';
+export { retoldLevels } from './language/retold-levels.js';
 export type { MapRequest, ShownMap } from './map/map-door.js';
 export type { SharePanelProps } from './share/share-panel.js';
 

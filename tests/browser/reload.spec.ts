@@ -26,7 +26,7 @@ async function leavesAMark(player: Player, screen: Screen): Promise<void> {
 async function findsTheMark(player: Player, screen: Screen): Promise<void> {
   const { page } = player;
   if (screen === 'plan') await expect(player.stance('Contractors')).toBeChecked();
-  if (screen === 'bet') await expect(page.getByText('You say 40 %.')).toBeVisible();
+  if (screen === 'bet') await expect(page.getByText('You say 40%.')).toBeVisible();
   if (screen === 'debrief')
     await expect(page.getByLabel(/At which point did/)).toHaveValue('After the first.');
 }

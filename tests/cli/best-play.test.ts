@@ -140,3 +140,31 @@ describe('check --lesson', () => {
     expect(out.filter((line) => line.startsWith('  met'))).toHaveLength(bars.length);
   });
 });
+
+describe('check --random', () => {
+  test('lists every part with its hits and its place, what was never met first', async () => {
+    world.write(
+      'dead.yaml',
+      smallLevelText.replace('needs: talks >= 1', 'needs: talks >= 1 and fort = 0 and heat = 3'),
+    );
+    const asked = ['check', 'dead.yaml', '--random', '--games', '300', '--seed', '7'] as const;
+    const { code, out } = await world.run(...asked);
+    expect(code).toBe(0);
+    const lines = out.filter((line) => line.includes('desks > south.arms > stances > treaty'));
+    expect(lines[0]).toMatch(/^ +never +0 +stance +.*dead\.yaml:\d+:\d+$/);
+    const line = Number(/:(\d+):\d+$/.exec(lines[0] ?? '')?.[1]);
+    expect(smallLevelText.split('\n')[line - 1]).toContain('treaty:');
+    const answer = await world.json(...asked);
+    const hits = field(answer, 'files', '0', 'random', 'hits');
+    expect(Array.isArray(hits) && hits.length).toBe(
+      out.filter((one) => one.startsWith('  ')).length,
+    );
+    expect(field(hits, '0', 'games')).toBe(0);
+  });
+
+  test('a wrong number of games is refused', async () => {
+    const { code, errors } = await world.run('check', 'small.yaml', '--random', '--games', '0');
+    expect(code).toBe(2);
+    expect(errors.join(' ')).toContain('--games takes a whole number');
+  });
+});

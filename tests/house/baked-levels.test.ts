@@ -9,10 +9,12 @@ import { shippedLevelTexts } from '../../src/session/index.js';
 import { listFiles, root } from './sources.js';
 
 const texts = new Map(
-  listFiles('levels').map((path) => [
-    path.replace('levels/', '').replace('.yaml', ''),
-    readFileSync(join(root, path), 'utf8'),
-  ]),
+  listFiles('levels')
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => [
+      path.replace('levels/', '').replace('.yaml', ''),
+      readFileSync(join(root, path), 'utf8'),
+    ]),
 );
 
 test('every level file is in the game, fragments apart', () => {

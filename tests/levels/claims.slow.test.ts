@@ -42,7 +42,7 @@ function play(on: Tables, { seed, orders }: ClaimGame): Game {
   );
 }
 
-/** The positions after each turn, up to the first order that can no longer be given. */
+/** Tracks and points after each turn, without the place in the turn, which any rule moves; up to the first order that can no longer be given. */
 function courseOf(on: Tables, game: ClaimGame): string {
   let played = startGame(on, game.seed);
   for (const text of game.orders) {
@@ -51,7 +51,7 @@ function courseOf(on: Tables, game: ClaimGame): string {
     if (committed?.kind !== 'committed') break;
     played = committed.game;
   }
-  return played.turns.map((turn) => turn.after.join()).join('\n');
+  return played.turns.map((turn) => turn.after.slice(1).join()).join('\n');
 }
 
 /** The claim's own games first, then those of all the others. */

@@ -21,18 +21,19 @@ export const formMistakes: Readonly<Record<string, Mistake>> = {
     change: ['        hint: Keeps a base.\n', ''],
     place: ['fortify:'],
     message:
-      'error: desks > island.arms > stances > fortify > hint: missing (expected the key "hint", found nothing)',
+      'error: desks > island.arms > stances > fortify > hint: missing (expected the key "hint", found nothing; for example: hint: Gains a base.)',
   },
   'empty value': {
     change: ['    name: Storm', '    name:'],
     place: ['name:\n    turns: 1-2'],
     message:
-      'error: events > storm > name: wrong value (expected a text of 1 to 80 characters, found nothing)',
+      'error: events > storm > name: wrong value (expected a text of 1 to 80 characters, found nothing; for example: name: Send ships)',
   },
   'word for a number': {
     change: ['minutes: 5', 'minutes: five'],
     place: ['five'],
-    message: 'error: minutes: wrong value (expected a whole number from 1 to 600, found "five")',
+    message:
+      'error: minutes: wrong value (expected a whole number from 1 to 600, found "five"; for example: minutes: 20)',
   },
   'list for a map': {
     change: ['reflection: {why: Why did you?}', 'reflection: [why]'],

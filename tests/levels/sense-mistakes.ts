@@ -89,9 +89,9 @@ export const senseMistakes: Readonly<Record<string, Mistake>> = {
   },
   'odds over 100': {
     change: ['60 + 10 * stake', '90 + 10 * stake'],
-    place: ['outcomes:'],
+    place: ['90 + 10'],
     message:
-      'error: events > storm > outcomes: wrong odds (expected odds from 0 to 100 that sum to at most 100 in every position, found a sum up to 110; turn 2; hold them with min( , ) and max( , ))',
+      'error: events > storm > outcomes > holds > odds: wrong odds (expected odds from 0 to 100 that sum to at most 100 in every position, found a sum up to 110; turn 2; hold them with min( , ) and max( , ))',
   },
   'bet on something unknown': {
     change: ['on: [holds]', 'on: [hold]'],
@@ -146,14 +146,14 @@ export const senseMistakes: Readonly<Record<string, Mistake>> = {
   },
   'points beyond the weight': {
     change: ['position +1.5', 'position +60'],
-    place: ['  position: {name', 2],
+    place: ['position +60'],
     message:
-      'error: interests > position: points out of bounds (expected changes that keep it from 0 to its weight of 60 in any game, found 5 to 127; shrink what it can gain)',
+      'error: desks > island.arms > stances > send > then > 1 > effects > 2: points out of bounds (expected changes that keep "position" from 0 to its weight of 60 in any game, found 5 to 127; shrink what it can gain)',
   },
   'newer format': {
     change: ['format: 1', 'format: 2'],
     place: ['2\nid'],
     message:
-      'error: format: wrong value (expected format: 1, the one that this game reads, found 2)',
+      'error: format: this file was written for a newer game (expected format 1, which this game reads, found format 2; open it with a newer version of the game)',
   },
 };

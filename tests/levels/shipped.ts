@@ -7,7 +7,7 @@ import type { Level } from '../../src/rules/index.js';
 const folder = join(import.meta.dirname, '../../levels');
 
 /** The text of a level's file, for `extends`; nothing where there is no such file. */
-function levelText(id: string): string | undefined {
+export function levelText(id: string): string | undefined {
   try {
     return readFileSync(join(folder, `${id}.yaml`), 'utf8');
   } catch {

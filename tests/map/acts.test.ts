@@ -1,7 +1,8 @@
 // Movements as pure functions of a share of their time.
 import { describe, expect, it } from 'vitest';
-import { type Act, strokesOf } from '../../src/map/acts.js';
+import { type Act, durations, strokesOf } from '../../src/map/acts.js';
 import { dashPieces } from '../../src/map/dashes.js';
+import { counters } from '../../src/map/journeys.js';
 import type { Point } from '../../src/map/projection.js';
 
 const points: readonly Point[] = [
@@ -9,12 +10,11 @@ const points: readonly Point[] = [
   [50, 0],
   [100, 0],
 ];
-const kinds = ['strike', 'talks', 'flow', 'mark', 'pulse'] as const;
+const kinds = ['strike', 'talks', 'flow', 'mark', 'hotline', 'sky', 'ships', 'pulse'] as const;
 const act = (kind: Act['kind'], way: readonly Point[]): Act => ({
   kind,
   points: way,
   boxes: [{ x: 0, y: 0, width: 20, height: 20 }],
-  durationMs: 1000,
 });
 
 describe('an act', () => {
@@ -29,6 +29,33 @@ describe('an act', () => {
         expect(numbers.every(Number.isFinite)).toBe(true);
       }
     }
+  });
+
+  it.each(kinds)('%s flashes at most three times a second', (kind) => {
+    const count = 90;
+    const ink = Array.from({ length: count + 1 }, (_, index) =>
+      strokesOf(act(kind, points), index / count).reduce(
+        (sum, { width, opacity, points }) => sum + width * opacity * points.length,
+        0,
+      ),
+    );
+    const most = Math.max(...ink);
+    let [flashes, low, high] = [0, ink[0] ?? 0, ink[0] ?? 0];
+    for (const now of ink) {
+      if (now < high - 0.25 * most) [high, low] = [now, now];
+      else if (now > low + 0.25 * most && high === low) [flashes, high] = [flashes + 1, now];
+      [low, high] = [Math.min(low, now), Math.max(high, now)];
+    }
+    expect(flashes / (durations[kind] / 1000)).toBeLessThanOrEqual(3);
+  });
+
+  it('sends as many counters as there are points, one after the other, and none stays', () => {
+    const discs = (share: number, count: number) =>
+      counters(points, share, count).filter(({ width }) => width === 7.8);
+    expect([1, 3, 5].map((count) => discs(0.5, count).length)).toEqual([1, 3, 5]);
+    expect(discs(1, 3)).toEqual([]);
+    const places = discs(0.5, 3).map((disc) => disc.points[0]?.[0] ?? 0);
+    expect(places).toEqual([...places].sort((a, b) => b - a));
   });
 
   it('draws chalk from both ends until it meets in the middle', () => {

@@ -8,6 +8,7 @@ export const words: MapWords = {
   valueOf: (value, max) => `${value} of ${max}`,
   commitment: (points, crisis, state) => `${points} points ${state} for ${crisis}`,
   closed: 'closed',
+  tools: { map: 'Map keys', closer: 'Closer', further: 'Further', whole: 'Whole' },
 };
 
 const track = (id: string, value: number, max: number, map: MapTrack['map']): MapTrack => ({

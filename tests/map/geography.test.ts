@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import packed from '../../assets/geography/geography.json' with { type: 'json' };
-import { countryAt, createGeography } from '../../src/map/geography.js';
+import { countryAt } from '../../src/map/geography.js';
 import { type LonLat, project, sheet } from '../../src/map/projection.js';
+import { createRegion } from '../../src/map/region.js';
 
-const geography = createGeography();
+const geography = createRegion();
 const countryOf = (at: LonLat): string | undefined =>
   geography.countries[countryAt(geography, project(at))]?.name;
 

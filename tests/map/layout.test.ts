@@ -1,17 +1,17 @@
 // The laid-out map at the sizes of phones and screens: what matters is in view, and legible.
 import { describe, expect, it } from 'vitest';
-import { createGeography } from '../../src/map/geography.js';
 import { layOut } from '../../src/map/layout.js';
 import { createPicture } from '../../src/map/picture.js';
 import { type PlacedLabel, placeLabels } from '../../src/map/placement.js';
 import { sheet } from '../../src/map/projection.js';
+import { createRegion } from '../../src/map/region.js';
 import { overlaps, type TextShape } from '../../src/map/shapes.js';
 import { targetAt } from '../../src/map/targets.js';
 import { textPairs, theme } from '../../src/map/theme.js';
 import { toScreen } from '../../src/map/view.js';
 import { source, words } from './example.js';
 
-const geography = createGeography();
+const geography = createRegion();
 const picture = createPicture(source, geography);
 const sizes = [
   { width: 1366, height: 768 },
@@ -23,8 +23,10 @@ const sizes = [
 ];
 const lay = (size: { width: number; height: number }) =>
   layOut({ picture, geography, size, words });
-const textsOf = (size: { width: number; height: number }) =>
-  lay(size).ink.filter((shape): shape is TextShape => shape.kind === 'text');
+function textsOf(size: { width: number; height: number }): readonly TextShape[] {
+  const { ink, plates } = lay(size);
+  return [...ink, ...plates].filter((shape) => shape.kind === 'text');
+}
 
 describe('the layout', () => {
   it.each(sizes)('keeps every crisis in view at $width × $height', (size) => {
@@ -99,6 +101,23 @@ describe('the layout', () => {
         )
         .map(({ text, at }) => `${text} ${at}`);
     expect(namesOf(plain)).toEqual(namesOf(picture));
+  });
+});
+
+describe('a map brought closer', () => {
+  const size = { width: 1000, height: 640 };
+  const camera = { zoom: 2.4, centre: [720, 560] } as const;
+  const closer = layOut({ picture, geography, size, words, camera });
+
+  it('keeps its plates where they are', () => {
+    const panels = (plates: typeof closer.plates) =>
+      plates.filter((shape) => shape.kind === 'text' && shape.font === 'reading');
+    expect(panels(closer.plates)).toEqual(panels(lay(size).plates));
+  });
+
+  it('knows the view that it comes back to', () => {
+    expect(closer.base).toEqual(lay(size).view);
+    expect(closer.view.scale).toBeCloseTo(2.4 * closer.base.scale, 6);
   });
 });
 

@@ -1,12 +1,12 @@
 // What the map shows, before anything is drawn: a pure function of the position.
 import { describe, expect, it } from 'vitest';
-import { createGeography } from '../../src/map/geography.js';
 import { createPicture, type MapPicture } from '../../src/map/picture.js';
 import { project } from '../../src/map/projection.js';
+import { createRegion } from '../../src/map/region.js';
 import { applyFact } from '../../src/map/source.js';
 import { source } from './example.js';
 
-const geography = createGeography();
+const geography = createRegion();
 const picture = createPicture(source, geography);
 
 const markerAt = (of: MapPicture, place: string) => {

@@ -1,7 +1,7 @@
 // The projection that the map computes against the one that baked its coastlines.
 import { geoConicConformal } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { type LonLat, project, projectArc } from '../../src/map/projection.js';
+import { greatCircle, type LonLat, project } from '../../src/map/projection.js';
 
 const reference = geoConicConformal()
   .rotate([-27, 0])
@@ -40,7 +40,7 @@ describe('the projection', () => {
   });
 
   it('draws the shortest way from one place to another', () => {
-    const arc = projectArc([0, 50], [60, 50], 10);
+    const arc = greatCircle([0, 50], [60, 50], 10).map(project);
     const ends = [arc[0], arc[10]].map((point) => point?.map(Math.round));
     expect(ends).toEqual([project([0, 50]), project([60, 50])].map((at) => at.map(Math.round)));
     // Half way, a great circle between two places of one latitude lies north of it.
@@ -48,7 +48,7 @@ describe('the projection', () => {
   });
 
   it('draws no way between a place and itself but a point', () => {
-    const [from, to] = projectArc([30, 40], [30, 40]);
+    const [from, to] = greatCircle([30, 40], [30, 40]);
     expect(from).toEqual(to);
   });
 });

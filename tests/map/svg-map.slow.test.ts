@@ -7,8 +7,8 @@ import { source, words } from './example.js';
 let host: HTMLElement;
 let map: GameMap;
 
-function open(options: Partial<MapOptions> = {}): void {
-  map = createMap({ host, source, words, renderer: 'svg', reducedMotion: true, ...options });
+async function open(options: Partial<MapOptions> = {}): Promise<void> {
+  map = await createMap({ host, source, words, renderer: 'svg', reducedMotion: true, ...options });
 }
 const image = () => host.querySelector('[role="img"]');
 const texts = () => [...host.querySelectorAll('text')].map((text) => text.textContent);
@@ -24,17 +24,17 @@ afterEach(() => {
 });
 
 describe('the SVG map', () => {
-  it('stands at once, and tells itself in words', () => {
-    open();
+  it('stands at once, and tells itself in words', async () => {
+    await open();
     expect(map.renderer).toBe('svg');
     expect(image()?.getAttribute('aria-label')).toContain('Track ladder: incident');
     expect(texts()).toContain('The west');
     expect(host.querySelectorAll('svg path').length).toBeGreaterThan(20);
   });
 
-  it('never takes text for markup', () => {
+  it('never takes text for markup', async () => {
     const hostile = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
-    open({
+    await open({
       source: {
         ...source,
         places: source.places.map((place) => ({ ...place, name: hostile })),
@@ -51,8 +51,8 @@ describe('the SVG map', () => {
     expect(texts().some((text) => text?.startsWith('<img'))).toBe(true);
   });
 
-  it('draws another position in place of the one before', () => {
-    open();
+  it('draws another position in place of the one before', async () => {
+    await open();
     const before = drawn();
     for (let round = 0; round < 20; round += 1) {
       map.show({ ...source, commitments: [] });
@@ -64,10 +64,10 @@ describe('the SVG map', () => {
     expect(image()?.getAttribute('aria-label')).not.toContain('3 points planned');
   });
 
-  it('chooses an open crisis by a click on its sign, and no closed one', () => {
+  it('chooses an open crisis by a click on its sign, and no closed one', async () => {
     const onSelect = vi.fn();
     const onHover = vi.fn();
-    open({ onSelect, onHover });
+    await open({ onSelect, onHover });
     const clickOn = (place: string) => {
       for (let x = 0; x < 960; x += 12) {
         for (let y = 0; y < 600; y += 12) {
@@ -86,8 +86,8 @@ describe('the SVG map', () => {
     expect(host.textContent).toContain('Track strength: 2 of 3');
   });
 
-  it('leaves the host as it found it', () => {
-    open();
+  it('leaves the host as it found it', async () => {
+    await open();
     map.destroy();
     expect(host.childElementCount).toBe(0);
   });
@@ -109,7 +109,7 @@ describe('facts on the map', () => {
   const told = () => image()?.getAttribute('aria-label') ?? '';
 
   it('are shown at once, all of them, where nothing may move', async () => {
-    open();
+    await open();
     const begun: number[] = [];
     await map.play(facts, 1, (index) => begun.push(index));
     expect(begun).toEqual([0, 1]);
@@ -119,7 +119,7 @@ describe('facts on the map', () => {
   });
 
   it('are played in turn, and end in the same picture', async () => {
-    open({ reducedMotion: false });
+    await open({ reducedMotion: false });
     const begun: number[] = [];
     const playing = map.play(facts, 60, (index) => begun.push(index));
     expect(begun).toEqual([0]);
@@ -131,7 +131,7 @@ describe('facts on the map', () => {
   });
 
   it('are all shown when the play is skipped', async () => {
-    open({ reducedMotion: false });
+    await open({ reducedMotion: false });
     const playing = map.play(facts, 0.001);
     map.skip();
     await playing;
@@ -140,7 +140,7 @@ describe('facts on the map', () => {
   });
 
   it('give way to another position', async () => {
-    open({ reducedMotion: false });
+    await open({ reducedMotion: false });
     const playing = map.play(facts, 0.001);
     map.show(source);
     await playing;

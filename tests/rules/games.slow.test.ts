@@ -242,11 +242,13 @@ test('Y1: the record is played where it is legal', () => {
     brief: ['B.'],
     record: { order: 'post=push', told: 'It was so.' },
   }));
-  const poor = tablesFrom({
+  const changes = {
     turns,
-    budgets: { force: { start: 1, income: '0' } },
+    budgets: { force: { start: 1, income: 'dial' } },
     closing: { c: { name: 'C', then: [group(['gain +0'])] } },
-  });
+  };
+  // A record is legal under the level's own assumptions; another one takes the income away.
+  const poor = tablesFrom(changes, { dial: 0 });
   const policy = parsePolicy(poor, 'record');
   if (policy === undefined) throw new Error('no policy');
   const orders = playPolicy(poor, policy, 1).turns.map((turn) => turn.order.post);

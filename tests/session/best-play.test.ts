@@ -16,7 +16,14 @@ import { createAnswerer } from '../../src/session/best-play-answers.js';
 import { openBestPlayWorker } from '../../src/session/best-play-channel.js';
 import { CancelledError, createBestPlay } from '../../src/session/best-play-client.js';
 import { openInPage } from '../../src/session/best-play-in-page.js';
-import { bestOrder, reviewGame, solve } from '../../src/solver/index.js';
+import {
+  bestOrder,
+  completeSteps,
+  reportingLesson,
+  reviewGame,
+  solve,
+  testingRandomly,
+} from '../../src/solver/index.js';
 import { smallLevel } from './small-level.js';
 
 const { level } = smallLevel();
@@ -55,6 +62,24 @@ describe('answers', () => {
   test('the value of best play', async () => {
     const { par, war, decisionStates } = solution();
     expect(await answerTo('solve', { kind: 'solve' })).toMatchObject({ par, war, decisionStates });
+  });
+
+  test('whether the level teaches, with progress, as the search itself says', async () => {
+    const shares: number[] = [];
+    const answer = await createBestPlay(openCopying).ask(
+      subject,
+      { kind: 'lesson', base: level },
+      ({ share }) => shares.push(share),
+    );
+    const report = completeSteps(reportingLesson(tables, { solution: solution(), base: level }));
+    expect(answer).toEqual({ kind: 'lesson', report });
+    expect(shares.length).toBeGreaterThan(1);
+  });
+
+  test('how often random play meets each part', async () => {
+    const question = { kind: 'random-test', games: 60, seed: 4 } as const;
+    const test = completeSteps(testingRandomly(tables, question));
+    expect(await answerTo('random-test', question)).toEqual({ kind: 'random-test', test });
   });
 
   test('the review of a game, with best play and the record under the same luck', async () => {

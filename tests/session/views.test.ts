@@ -167,6 +167,14 @@ test('facts are told step by step, or all at once', async () => {
   expect(factsView(session.getState())?.isAllShown).toBe(true);
 });
 
+test('what is told stays told, even if a late clock asks for an earlier fact', async () => {
+  const session = await begin();
+  await playTurn(session, { 'north.arms': 'sail' });
+  session.actions.showFacts(Infinity);
+  session.actions.showFacts(1);
+  expect(factsView(session.getState())?.isAllShown).toBe(true);
+});
+
 test('the log names what was ordered, its points and its bets', async () => {
   const session = await begin();
   await playTurn(session, { 'north.arms': 'sail', 'north.talks': 'offer' }, { storm: 80 });

@@ -42,6 +42,7 @@ test('a level far too large is refused by the usual limits', () => {
 describe('a hundred thousand games of best play', () => {
   const levels: readonly (readonly [string, () => Tables])[] = [
     ['first-orders', () => shippedTables('first-orders')],
+    ['limits-of-alliance', () => shippedTables('limits-of-alliance')],
     ['seed 1276', () => tablesOf(randomLevel(1276))],
     ['seed 35', () => tablesOf(randomLevel(35))],
   ];

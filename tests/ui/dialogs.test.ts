@@ -56,3 +56,15 @@ test('single letters can be switched off, and stay off', async () => {
     false,
   );
 });
+
+test('words of the level are explained where they are used, once the settings ask for it', async () => {
+  const player = await sitDown();
+  await player.opens('First orders');
+  await player.plans();
+  expect(screen.queryByRole('note', { name: 'Words used here' })).toBeNull();
+  await player.presses('Settings');
+  await player.user.click(screen.getByRole('checkbox', { name: /^Explain a situation/ }));
+  await player.presses('Close');
+  const [note] = await screen.findAllByRole('note', { name: 'Words used here' });
+  expect(note?.textContent).toMatch(/Contractors\s*Armed men paid by a firm/);
+});

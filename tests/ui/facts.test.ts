@@ -42,7 +42,7 @@ test('a draw shows the odds and what came', async () => {
   const player = await commitContractors();
   await player.hearsAll();
   expect(screen.getByText(/^The throw: \d+ of 0–99$/)).toBeTruthy();
-  expect(screen.getByText(/\d+ % \(came\)$/)).toBeTruthy();
+  expect(screen.getByText(/\d+% \(came\)$/)).toBeTruthy();
 });
 
 test('new facts are announced politely', async () => {

@@ -96,11 +96,11 @@ test('a bet is one tap on a scale, can be taken back, and may be left unsaid', a
   await player.presses('Go on');
   await player.findsHeading('What do you expect?');
   expect(await player.findsButton('Commit without saying')).toBeTruthy();
-  await player.user.click(screen.getByRole('radio', { name: '70 %' }));
-  await screen.findByText(/You say 70 %\./);
+  await player.user.click(screen.getByRole('radio', { name: '70%' }));
+  await screen.findByText(/You say 70%\./);
   await player.presses('Take back');
   await screen.findByText(/Nothing said yet\./);
-  await player.user.click(screen.getByRole('radio', { name: '20 %' }));
+  await player.user.click(screen.getByRole('radio', { name: '20%' }));
   await player.presses('Commit the order');
   await player.findsHeading('What happened');
 });

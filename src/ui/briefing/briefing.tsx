@@ -1,8 +1,10 @@
 // The briefing: the date, what has happened, three advisers who disagree, what the last turn changed.
 import { type BriefView, briefView, type Session, type SessionState } from '../../session/index.js';
 import { text } from '../../text/index.js';
+import { ToldIn } from '../language/told-in.js';
 import { ChangeList } from '../parts/change.js';
 import { Dateline } from '../parts/dateline.js';
+import { Meanings } from '../parts/meanings.js';
 import { Standing } from '../parts/standing.js';
 
 interface BriefingProps {
@@ -13,12 +15,14 @@ interface BriefingProps {
 export function Briefing({ session, state }: BriefingProps) {
   const brief = briefView(state);
   if (brief === undefined) return undefined;
+  const level = state.levels.find(({ id }) => id === state.play?.level.id);
   return (
     <>
       <div class="sheet">
         <Dateline turn={brief} heading={brief.title} kicker={brief.seat} />
         {brief.hypothetical ? <p class="hypothetical">{text.briefing.hypothetical}</p> : undefined}
         {brief.turn === 1 ? <p class="lead">{brief.about}</p> : undefined}
+        {brief.turn === 1 ? <ToldIn level={level} language={state.language} /> : undefined}
         <Happened brief={brief} />
         {brief.turn === 1 ? undefined : <News brief={brief} />}
         <Advisers advisers={brief.advisers} />
@@ -51,6 +55,7 @@ function Happened({ brief }: { readonly brief: BriefView }) {
           {line}
         </p>
       ))}
+      <Meanings of={brief.lines} />
       {moving.length === 0 ? undefined : (
         <ul class="tags">
           {moving.map((crisis) => (
@@ -93,6 +98,7 @@ function Advisers({ advisers }: { readonly advisers: BriefView['advisers'] }) {
           </li>
         ))}
       </ul>
+      <Meanings of={advisers.map(({ says }) => says)} />
     </section>
   );
 }

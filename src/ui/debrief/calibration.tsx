@@ -1,6 +1,6 @@
 // How well the player's bets were calibrated: said, true odds, and what came.
 import type { BetResultView, CalibrationView } from '../../session/index.js';
-import { debriefText } from '../../text/index.js';
+import { debriefText, formatDecimals, formatPercent } from '../../text/index.js';
 import { BetStrip } from './bet-strip.js';
 import { Section } from './section.js';
 
@@ -43,7 +43,7 @@ function Scores({ calibration }: { readonly calibration: CalibrationView }) {
       {figures.map(([name, value]) => (
         <div key={name} class={value === score ? 'is-yours' : ''}>
           <dt>{name}</dt>
-          <dd>{value.toFixed(2)}</dd>
+          <dd>{formatDecimals(value, 2)}</dd>
         </div>
       ))}
     </dl>
@@ -71,8 +71,8 @@ function BetTable({ bets }: { readonly bets: readonly BetResultView[] }) {
               <tr key={`${bet.turn} ${bet.event}`}>
                 <td>{bet.turn}</td>
                 <th scope="row">{bet.question}</th>
-                <td>{bet.likelihood} %</td>
-                <td>{bet.odds === undefined ? '–' : `${bet.odds} %`}</td>
+                <td>{formatPercent(bet.likelihood)}</td>
+                <td>{bet.odds === undefined ? '–' : formatPercent(bet.odds)}</td>
                 <td>{bet.came === true ? debriefText.yes : debriefText.no}</td>
                 <td class="debrief-strip-cell">
                   <BetStrip bet={bet} />

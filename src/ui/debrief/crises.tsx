@@ -34,9 +34,9 @@ export function Crises({ crises, yours }: CrisesProps) {
   );
 }
 
-function hadSentence({ changes, date, gain }: CounterfactualView): string {
+function hadSentence({ changes, turn, date, gain }: CounterfactualView): string {
   const orders = changes.map(({ deskName, from, to }) => reviewText.hadOne(to, from, deskName));
-  return `${reviewText.had(orders, date)}, ${reviewText.gain(formatPoints(gain))}`;
+  return `${reviewText.had(orders, turn, date)}, ${reviewText.gain(formatPoints(gain))}`;
 }
 
 function luckSentence({ asPlayed }: CounterfactualView, yours: number): string {

@@ -1,20 +1,19 @@
 // How the debrief writes numbers: points from tenths, signs, shares as percent.
+import { formatDecimals, formatSigned, text } from '../../text/index.js';
 
 /** 123 tenths as `12.3`. */
 export function formatTenths(tenths: number): string {
-  return (tenths / 10).toFixed(1).replace('-', '−');
+  return formatDecimals(tenths / 10, 1);
 }
 
 /** 12 tenths as `+1.2`, −5 as `−0.5`, 0 as `0.0`. */
 export function formatChange(tenths: number): string {
-  return tenths > 0 ? `+${formatTenths(tenths)}` : formatTenths(tenths);
+  return formatSigned(tenths / 10, 1);
 }
 
 /** A share of 0 to 1 as a percentage; below one percent with a decimal, so that it is not lost. */
 export function formatShare(share: number): string {
-  const percent = share * 100;
-  if (percent === 0) return '0 %';
-  return percent < 1 ? `${percent.toFixed(1)} %` : `${Math.round(percent)} %`;
+  return text.percent(share < 0.01 ? share : Math.round(share * 100) / 100);
 }
 
 /** Points of 0 to 100 with one decimal. */

@@ -1,6 +1,6 @@
 // The same as the chart in figures: turn by turn, draw by draw, and in short for the printed sheet.
 import type { ReadyReviewView, TurnReviewView } from '../../session/index.js';
-import { debriefText, reviewText } from '../../text/index.js';
+import { debriefText, formatPercent, reviewText } from '../../text/index.js';
 import { formatChange, formatGain, formatPoints, formatTenths } from './figures.js';
 import { Scroller } from './scroller.js';
 
@@ -115,7 +115,7 @@ export function Draws({ turns }: { readonly turns: readonly TurnReviewView[] }) 
                 <td>{draw.turn}</td>
                 <th scope="row">{draw.name}</th>
                 <td>{draw.outcome}</td>
-                <td>{draw.odds} %</td>
+                <td>{formatPercent(draw.odds)}</td>
                 <td>{formatGain(draw.luck)}</td>
               </tr>
             ))}

@@ -1,6 +1,7 @@
 // The small dialogs: the words of the game, the settings, ending early.
 import { referenceView, type Session, type SessionState, speeds } from '../../session/index.js';
 import { text } from '../../text/index.js';
+import { LanguageChoice } from '../language/language-choice.js';
 import { Confirm, Dialog } from './dialog.js';
 
 interface StateDialogProps {
@@ -58,6 +59,15 @@ export function Settings({ session, state, close }: SessionDialogProps) {
         />{' '}
         {words.letterKeys}
       </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={state.settings.plainWords}
+          onChange={({ currentTarget }) => session.actions.setPlainWords(currentTarget.checked)}
+        />{' '}
+        {words.plainWords}
+      </label>
+      <LanguageChoice session={session} state={state} />
       <p>{words.motion}</p>
     </Dialog>
   );

@@ -2,6 +2,7 @@
 import type { FactView } from '../../session/index.js';
 import { text } from '../../text/index.js';
 import { ChangeList } from '../parts/change.js';
+import { Meanings } from '../parts/meanings.js';
 
 interface FactEntryProps {
   readonly fact: FactView;
@@ -26,6 +27,7 @@ export function FactEntry({ fact, goesOn }: FactEntryProps) {
       {fact.draw === undefined ? undefined : <Draw draw={fact.draw} />}
       {fact.because === '' ? undefined : <p class="fact-because">{fact.because}</p>}
       <ChangeList changes={fact.changes} />
+      <Meanings of={[fact.because]} />
     </li>
   );
 }

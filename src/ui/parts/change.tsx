@@ -1,7 +1,7 @@
 // A change of something counted: its name, from where to where, with its sign. The sign stands in
 // words for a screen reader and never in colour alone.
 import type { ChangeView } from '../../session/index.js';
-import { text } from '../../text/index.js';
+import { formatSigned, formatWay, text } from '../../text/index.js';
 
 function ChangeChip({ change }: { readonly change: ChangeView }) {
   const { name, before, after } = change;
@@ -24,7 +24,7 @@ function ChangeChip({ change }: { readonly change: ChangeView }) {
           {step === 0 ? '±0' : `${step > 0 ? '▲' : '▼'} ${signed(change, step)}`}
         </span>
         {change.kind === 'interest' ? undefined : (
-          <span class="chip-way"> ({step === 0 ? to : `${from} → ${to}`})</span>
+          <span class="chip-way"> ({step === 0 ? to : formatWay(from, to)})</span>
         )}
       </span>
     </li>
@@ -46,8 +46,7 @@ export function ChangeList({ changes }: { readonly changes: readonly ChangeView[
 }
 
 function signed({ kind }: ChangeView, step: number): string {
-  const size = kind === 'interest' ? text.points(Math.abs(step)) : text.number(Math.abs(step));
-  return step < 0 ? `−${size}` : `+${size}`;
+  return formatSigned(kind === 'interest' ? step / 10 : step);
 }
 
 function wordOf({ kind }: ChangeView, value: number, word: string | undefined): string {

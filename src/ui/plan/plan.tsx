@@ -10,6 +10,7 @@ import {
 } from '../../session/index.js';
 import { text } from '../../text/index.js';
 import { Dateline } from '../parts/dateline.js';
+import { Meanings } from '../parts/meanings.js';
 import { Standing } from '../parts/standing.js';
 import { Option } from './option.js';
 import { PurseBar } from './purse.js';
@@ -92,9 +93,18 @@ function Group({ group, purse, isReader, isSelected, session }: GroupProps) {
         {desks.map((desk) => (
           <Desk key={desk.id} desk={desk} purse={purse} isReader={isReader} session={session} />
         ))}
+        <Meanings of={wordsOf(group)} />
       </div>
     </section>
   );
+}
+
+/** What a player reads of the desks of a crisis. */
+function wordsOf({ crisis, desks }: DeskGroupView): readonly string[] {
+  const options = desks.flatMap((desk) =>
+    desk.options.map(({ name, about }) => `${name}. ${about}`),
+  );
+  return [crisis?.about ?? '', ...options];
 }
 
 type DeskProps = Pick<GroupProps, 'purse' | 'isReader' | 'session'> & { readonly desk: DeskView };

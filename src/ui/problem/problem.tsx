@@ -23,7 +23,7 @@ export function Problem({ session }: { readonly session: Session }) {
         </p>
       </header>
       <div class="title-main">
-        <Levels session={session} levels={state.levels} isBusy={state.isBusy} />
+        <Levels session={session} state={state} />
       </div>
     </div>
   );

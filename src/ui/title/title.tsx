@@ -2,6 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import type { LevelSummary, Session, SessionState } from '../../session/index.js';
 import { text } from '../../text/index.js';
+import { LanguageChoice } from '../language/language-choice.js';
+import { levelWords } from '../language/level-words.js';
+import { ToldIn } from '../language/told-in.js';
 import { Files } from './files.js';
 import { KeptGames, SetAsideList } from './kept-games.js';
 
@@ -19,6 +22,7 @@ export function Title({ session, state }: TitleProps) {
         <h1 tabIndex={-1}>{text.frame.game}</h1>
         <p class="title-about">{words.about}</p>
         <FirstStep session={session} state={state} />
+        <LanguageChoice session={session} state={state} />
       </header>
       <div class="title-side">
         <section class="title-note">
@@ -37,7 +41,7 @@ export function Title({ session, state }: TitleProps) {
       </div>
       <div class="title-main">
         {state.games.length === 0 ? undefined : <KeptGames session={session} games={state.games} />}
-        <Levels session={session} levels={state.levels} isBusy={state.isBusy} />
+        <Levels session={session} state={state} />
         <Editing />
         <SetAsideList session={session} asides={state.setAside} />
         <Files session={session} />
@@ -71,7 +75,7 @@ function FirstStep({ session, state }: TitleProps) {
   if (shortest === undefined) return undefined;
   return (
     <FirstButton isBusy={state.isBusy} press={() => actions.openLevel(shortest.id)}>
-      {words.begin(shortest.title, shortest.minutes)}
+      {words.begin(levelWords(shortest, state.language).title, shortest.minutes)}
     </FirstButton>
   );
 }
@@ -96,20 +100,19 @@ function byLength(levels: readonly LevelSummary[]): readonly LevelSummary[] {
   return levels.toSorted((one, other) => one.minutes - other.minutes);
 }
 
-interface LevelsProps {
-  readonly session: Session;
-  readonly levels: readonly LevelSummary[];
-  readonly isBusy: boolean;
-}
-
 /** The shortest first: it is the one to begin with. */
-export function Levels({ session, levels, isBusy }: LevelsProps) {
+export function Levels({ session, state }: TitleProps) {
   const words = text.title;
+  const { isBusy, language } = state;
+  const told = byLength(state.levels).map((level) => ({
+    ...level,
+    ...levelWords(level, language),
+  }));
   return (
     <section aria-labelledby="levels">
       <h2 id="levels">{words.levels}</h2>
       <ul class="levels">
-        {byLength(levels).map((level, index) => (
+        {told.map((level, index) => (
           <li key={level.id} class="level">
             <h3 class="tab">{level.title}</h3>
             <div class="card level-card">
@@ -119,6 +122,7 @@ export function Levels({ session, levels, isBusy }: LevelsProps) {
                 {index === 0 ? <strong class="level-first">{words.first}</strong> : undefined}
               </p>
               <p class="level-about">{level.about}</p>
+              <ToldIn level={level} language={language} />
               <button
                 type="button"
                 class="main-button"

@@ -1,0 +1,22 @@
+// Long work a step at a time: progress is told after each step, and others may have their turn.
+import type { Steps } from '../solver/index.js';
+import type { BestPlayProgress } from './best-play.js';
+
+export interface StepwiseOptions {
+  readonly onProgress: (progress: BestPlayProgress) => void;
+  /** Lets others have their turn between two steps of a few milliseconds. */
+  readonly pause?: (() => Promise<void>) | undefined;
+}
+
+/** Does the work to its end. */
+export async function finishStepwise<Result>(
+  steps: Steps<Result>,
+  { onProgress, pause }: StepwiseOptions,
+): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    onProgress(step.value);
+    if (pause !== undefined) await pause();
+  }
+}
