@@ -7,13 +7,13 @@ import { beginAfter, beginLoaded, leaveTable } from './new-game.js';
 import type { GameRows } from './rows.js';
 import type { Table } from './table.js';
 
-/** Reads a level's text; the level comes with it. */
+/** Reads a level's text, told in the language spoken unless another is named; the text comes with it. */
 export async function readOwnLevel(
   table: Table,
   levelText: string,
-  language?: string,
+  language: string = table.state.language,
 ): Promise<FetchedLevel> {
-  const read = await table.levelReader.read(levelText, language === undefined ? {} : { language });
+  const read = await table.levelReader.read(levelText, { language });
   switch (read.kind) {
     case 'level': {
       const { level, fingerprint } = read;

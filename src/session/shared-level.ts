@@ -50,8 +50,8 @@ export function showFile(table: Table, text: string): Promise<void> {
 
 async function show(table: Table, given: HandedLevel, from: SharedLevel['from']): Promise<void> {
   await leaveTable(table);
-  const { text, language } = given;
-  const read = await table.levelReader.read(text, language === undefined ? {} : { language });
+  const { text, language = table.state.language } = given;
+  const read = await table.levelReader.read(text, { language });
   const compared = await compare(table, text, read);
   table.clearTable('shared');
   table.set({ shared: { ...given, from, read, ...compared } });

@@ -227,6 +227,22 @@ async function readEntry(database: string, game: string): Promise<unknown> {
   return (await readEntries(database, game))[0];
 }
 
+test('it is told in the language spoken, also when that changes in the middle of a game', async () => {
+  const text = `${ownText}translations: {de: {title: Meine Häfen}}\n`;
+  const browser = openBrowser();
+  const session = await browser.open();
+  await session.actions.openOwnLevel({ text, seed: 5 });
+  await playTurn(session, { 'north.arms': 'sail' });
+  const { fingerprint } = playIn(session);
+  await session.actions.setLanguage('de', 'kept');
+  expect(playIn(session)).toMatchObject({ fingerprint, levelText: text });
+  expect(playIn(session).level.title).toBe('Meine Häfen');
+  expect(pointOf(session).orders).toHaveLength(1);
+  await session.settle();
+  const again = await resume(browser, playIn(session).id);
+  expect(playIn(again).level.title).toBe('Meine Häfen');
+});
+
 test('two tabs: the second reads the own level along, and takes it over', async () => {
   const browser = openBrowser();
   const { createHub, createLocks } = await import('./pretend-tabs.js');

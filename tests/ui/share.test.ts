@@ -72,8 +72,10 @@ test('a situation is given away with its luck, or without, or from a turn', asyn
   expect(field.value).toMatch(/#level=first-orders&seed=7$/);
   await player.user.click(screen.getByRole('checkbox', { name: /same luck/ }));
   await expect.poll(() => field.value).toMatch(/#level=first-orders$/);
+  await player.user.click(screen.getByRole('checkbox', { name: /^In this language/ }));
+  await expect.poll(() => field.value).toMatch(/#level=first-orders&lang=en$/);
   await player.user.selectOptions(screen.getByRole('combobox'), '1');
-  await expect.poll(() => field.value).toMatch(/seed=7&orders=libya.arms=contractors,/);
+  await expect.poll(() => field.value).toMatch(/seed=7&orders=libya.arms=contractors,.*&lang=en$/);
   expect(screen.getByRole('img', { name: /^QR code of the link to “First orders”/ })).toBeTruthy();
   expect(screen.getByText(/^\d+ characters\.$/)).toBeTruthy();
 });
