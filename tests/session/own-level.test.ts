@@ -1,6 +1,6 @@
 // Levels that did not come with the page: played from their text, kept with it, brought back with it,
 // taken along in a record.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Session } from '../../src/session/create-session.js';
 import { type Browser, openBrowser, playIn, playTurn, pointOf, resume } from './browser.js';
 import { putRow, readRow } from './raw-database.js';
@@ -107,10 +107,9 @@ describe('kept in this browser', () => {
   });
 
   test('where storage takes nothing, it is played on and taken up again from memory', async () => {
-    const { open } = indexedDB;
-    indexedDB.open = () => {
+    const refused = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
       throw new DOMException('not here', 'SecurityError');
-    };
+    });
     try {
       const session = await playOwn(openBrowser());
       const { id } = playIn(session);
@@ -119,7 +118,7 @@ describe('kept in this browser', () => {
       expect(playIn(session)).toMatchObject({ levelText: ownText, isStored: true });
       expect(pointOf(session).orders).toHaveLength(1);
     } finally {
-      indexedDB.open = open;
+      refused.mockRestore();
     }
   });
 
