@@ -34,6 +34,8 @@ const address = readAddress(location);
 const { list } = shippedLevels;
 const asked = languageAsked(location, list);
 const usual = usualLanguage(navigator.languages, list);
+// Not awaited here, nor is the page below: what they fetch imports this very file, which would then
+// wait for itself.
 const spoken = speakLanguage(asked ?? usual);
 const session = createSession({
   levels: retoldLevels(shippedLevels),
