@@ -52,7 +52,8 @@ export default defineConfig({
       // What only the debrief uses then comes with the debrief.
       treeshake,
       output: {
-        // Everything that the first screen needs in one file: one packs better than many small ones.
+        // Everything that the first screen needs in one file: one packs better than many small ones. Parts
+        // that are fetched later build on it, so it may not wait for them (tests/house/style.test.ts).
         codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
         chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
         assetFileNames: ({ names }) =>

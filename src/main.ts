@@ -36,7 +36,7 @@ const asked = languageAsked(location, list);
 const usual = usualLanguage(navigator.languages, list);
 // Not awaited here, nor is the page below: what they fetch imports this very file, which would then
 // wait for itself.
-const speaking = speakLanguage(asked ?? usual);
+const spoken = speakLanguage(asked ?? usual);
 const session = createSession({
   levels: retoldLevels(shippedLevels),
   store: createGameStore(),
@@ -45,7 +45,7 @@ const session = createSession({
   randomSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
   newId,
   start: address.link === undefined && address.edit === undefined ? 'last-game' : 'title',
-  language: { ...(asked === undefined ? {} : { asked }), usual, speak: speakLanguage },
+  language: { ...(asked === undefined ? {} : { asked }), usual, speak },
 });
 session.subscribe(({ screen }, before) => {
   if (before.screen === 'shared' && screen !== 'shared') forgetLink();
@@ -53,11 +53,18 @@ session.subscribe(({ screen }, before) => {
 /** What takes away the game, or the editor; nothing where it is not shown. */
 let leaveGame: (() => void) | undefined;
 let leaveEditor: (() => void) | undefined;
-addEventListener('hashchange', () => void followAddress());
-void openPage();
+void begin();
 
-async function openPage(): Promise<void> {
-  await speaking;
+/** One language after the other: the last one asked for is the one spoken. */
+async function speak(language: string): Promise<void> {
+  await spoken;
+  await speakLanguage(language);
+}
+
+/** The first screen is shown when its language has come. Nothing waits while this file is loaded. */
+async function begin(): Promise<void> {
+  await spoken;
+  addEventListener('hashchange', () => void followAddress());
   await followAddress();
   session.actions.tellAddress(address.problems);
 }

@@ -143,6 +143,14 @@ export async function readLevel(
   throw new CommandError([`${name}: no such file, and no shipped level of that id`], 2);
 }
 
+/** The level of a text that a record brought along; what is wrong with it is told with the record's name. */
+export async function readBrought(world: World, file: string, text: string): Promise<LevelFile> {
+  const checked = await checkText(world, file, text);
+  if (checked.kind === 'level') return checked;
+  const name = `${file} (levelText)`;
+  throw new CommandError(checked.problems.map((problem) => formatProblem(name, problem)));
+}
+
 /** Assumptions from `--set name=value`. */
 export function readAssumptions(given: Given): Readonly<Record<string, number>> {
   return Object.fromEntries(

@@ -10,7 +10,7 @@ import {
 } from '../record/index.js';
 import { formatOrder, outcomeTenths } from '../rules/index.js';
 import { type Command, CommandError, type Given, onlyPositional, type World } from './command.js';
-import { type LevelFile, readLevel, readNamed } from './files.js';
+import { type LevelFile, readBrought, readLevel, readNamed } from './files.js';
 import { differenceText, recordProblemText } from './messages.js';
 
 export const replayCommand: Command = {
@@ -20,7 +20,7 @@ export const replayCommand: Command = {
   flags: {
     level: {
       type: 'string',
-      help: "the level's file or id; otherwise the record's own, shipped or beside the record",
+      help: "the level's file or id; otherwise the one in the record, shipped, or beside it",
     },
     json: { type: 'boolean', help: 'the answer as JSON' },
   },
@@ -65,6 +65,7 @@ async function levelFor(
 ): Promise<LevelFile | undefined> {
   const named = given.text('level');
   if (named !== undefined) return readLevel(world, named);
+  if (record.levelText !== undefined) return readBrought(world, file, record.levelText);
   try {
     return await readLevel(world, record.level, [dirname(resolve(world.folder, file))]);
   } catch (error) {

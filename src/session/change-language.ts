@@ -2,6 +2,7 @@
 // its first turn on. Nothing of the play changes.
 import { commitOrder } from '../rules/index.js';
 import { fetchLevel } from './levels.js';
+import { readOwnLevel } from './own-level.js';
 import { newPlay } from './play.js';
 import type { LoadedLevel, Play } from './state.js';
 import type { Table } from './table.js';
@@ -20,7 +21,11 @@ export async function changeLanguage(table: Table, language: string): Promise<vo
   table.set({ language });
   const { play } = table.state;
   if (play === undefined) return;
-  const fetched = await fetchLevel(table, play.level.id);
+  const { levelText } = play;
+  const fetched =
+    levelText === undefined
+      ? await fetchLevel(table, play.level.id)
+      : await readOwnLevel(table, levelText);
   if (fetched.kind === 'problem' || fetched.loaded.fingerprint !== play.fingerprint) return;
   const told = tellAgain(play, fetched.loaded);
   if (told !== undefined && table.state.play?.id === play.id) table.set({ play: told });

@@ -22,7 +22,17 @@ export const aspects = [
   ...['weight', 'steps', 'lasts', 'shown', 'picture', 'place', 'turns', 'price', 'upkeep'],
   ...['condition', 'effects', 'odds', 'bet', 'date', 'briefing', 'record', 'tags', 'claims'],
   ...['minutes', 'hypothetical', 'seat', 'capital', 'foresight', 'bets', 'readings', 'glossary'],
-  ...['reflection', 'leavesOut', 'discussion', 'lesson', 'translations', 'map', 'order', 'other'],
+  ...[
+    'reflection',
+    'leavesOut',
+    'discussion',
+    'lesson',
+    'language',
+    'translations',
+    'map',
+    'order',
+    'other',
+  ],
 ] as const;
 export type Aspect = (typeof aspects)[number];
 

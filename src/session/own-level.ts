@@ -7,13 +7,13 @@ import { beginAfter, beginLoaded, leaveTable } from './new-game.js';
 import type { GameRows } from './rows.js';
 import type { Table } from './table.js';
 
-/** Reads a level's text; the level comes with it. */
+/** Reads a level's text, told in the language spoken unless another is named; the text comes with it. */
 export async function readOwnLevel(
   table: Table,
   levelText: string,
-  language?: string,
+  language: string = table.state.language,
 ): Promise<FetchedLevel> {
-  const read = await table.levelReader.read(levelText, language === undefined ? {} : { language });
+  const read = await table.levelReader.read(levelText, { language });
   switch (read.kind) {
     case 'level': {
       const { level, fingerprint } = read;
@@ -31,8 +31,9 @@ export async function readOwnLevel(
 /** Whether a file is a level rather than a game record; both may be JSON. */
 export function isLevelText(text: string): boolean {
   if (!/^\s*[{[]/.test(text.replace(/^\uFEFF/, ''))) return true;
-  const hasKey = (key: string): boolean => new RegExp(`"${key}"\\s*:`).test(text);
-  return !hasKey('orders') && (hasKey('title') || hasKey('extends'));
+  const hasKey = (key: string): boolean => new RegExp(`[{,\\s]"?${key}"?\\s*:`).test(text);
+  const isRecord = /"orders"\s*:\s*\[/.test(text);
+  return !isRecord && (hasKey('title') || hasKey('extends'));
 }
 
 /** Begins a new game of a level given as text. */

@@ -10,6 +10,8 @@ export interface ShareWish {
   readonly premises: boolean;
   /** Begins after so many turns of this game; 0 at the beginning. A level of one's own begins there. */
   readonly turns: number;
+  /** Told in this language; absent: in each reader's own. */
+  readonly language?: string | undefined;
 }
 
 /** The fragment with its `#`, for what is on the table. */
@@ -17,10 +19,12 @@ export async function shareLink(play: Play, wish: ShareWish): Promise<string> {
   const { formatLink } = await import('./level-links.js');
   const { game, level, levelText, assumptions } = play;
   const seed = wish.luck || wish.turns > 0 ? { seed: game.seed } : {};
-  if (levelText !== undefined) return ownLevelLink({ text: levelText, ...seed });
+  const language = wish.language === undefined ? {} : { language: wish.language };
+  if (levelText !== undefined) return ownLevelLink({ text: levelText, ...seed, ...language });
   return formatLink({
     level: level.id,
     ...seed,
+    ...language,
     assumptions: wish.premises ? assumptions : {},
     orders: game.turns.slice(0, wish.turns).map(({ order }) => formatOrder(game.tables, order)),
   });

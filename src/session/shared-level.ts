@@ -14,11 +14,11 @@ type SharedActions = Pick<SessionActions, 'playShared' | 'handToEditor' | 'takeH
 export function createSharedActions(table: Table): SharedActions {
   return {
     playShared: () => table.run(() => play(table)),
-    handToEditor: (handed) =>
+    handToEditor: (level) =>
       table.run(async () => {
         await leaveTable(table);
         table.clearTable('title');
-        table.set({ handed });
+        table.set({ handed: handedOf(level) });
       }),
     takeHanded() {
       const { handed, ...others } = table.state;
@@ -50,8 +50,8 @@ export function showFile(table: Table, text: string): Promise<void> {
 
 async function show(table: Table, given: HandedLevel, from: SharedLevel['from']): Promise<void> {
   await leaveTable(table);
-  const { text, language } = given;
-  const read = await table.levelReader.read(text, language === undefined ? {} : { language });
+  const { text, language = table.state.language } = given;
+  const read = await table.levelReader.read(text, { language });
   const compared = await compare(table, text, read);
   table.clearTable('shared');
   table.set({ shared: { ...given, from, read, ...compared } });
@@ -86,11 +86,14 @@ function baseOf(text: string): string | undefined {
 
 async function play(table: Table): Promise<void> {
   const { shared } = table.state;
-  if (shared === undefined) return;
-  const { text, seed, language } = shared;
-  await beginOwn(table, {
+  if (shared !== undefined) await beginOwn(table, handedOf(shared));
+}
+
+/** Nothing of a level but its text and how to tell it. */
+function handedOf({ text, seed, language }: HandedLevel): HandedLevel {
+  return {
     text,
     ...(seed === undefined ? {} : { seed }),
     ...(language === undefined ? {} : { language }),
-  });
+  };
 }

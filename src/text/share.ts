@@ -8,6 +8,7 @@ export const shareText = translated('share', {
     'The link holds the whole text of the level. Whoever opens it reads first that the text is yours, and what differs from the situation that it builds on.',
   options: 'What goes with it',
   luck: (seed: number) => `The same luck for everybody (number ${seed})`,
+  language: (name: string) => `In this language for everybody (${name})`,
   premises: 'The premises as they are set in this game',
   from: 'Begins',
   fromStart: 'at the beginning',

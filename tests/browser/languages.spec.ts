@@ -88,7 +88,7 @@ async function goesOn(page: Page, screen: Screen): Promise<void> {
   if (screen === 'title') await page.locator('.level-card .main-button').first().click();
   else if (screen !== 'facts') await page.locator('main .main-button').last().click();
   else {
-    await page.locator('.bar-tools button').nth(4).click();
+    await page.locator('.bar-tools button').nth(5).click();
     await page.locator('dialog .danger').click();
   }
 }

@@ -1,6 +1,9 @@
 // The command line as a user meets it: help, exit codes, and what check, play and replay answer.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/index.js';
+import { root } from '../house/sources.js';
 import { smallLevelText } from '../session/small-level.js';
 import { createWorld } from './world.js';
 
@@ -128,6 +131,20 @@ describe('play', () => {
 });
 
 describe('replay', () => {
+  test('a record that brings its level along needs no other file', async () => {
+    const record = readFileSync(join(root, 'tests/records/format-2.json'), 'utf8');
+    world.write('own.json', record);
+    expect(await world.json('replay', 'own.json')).toMatchObject({
+      holds: true,
+      level: 'lee-shore',
+    });
+    const broken = { ...JSON.parse(record), levelText: 'format: 1' };
+    world.write('broken.json', JSON.stringify(broken));
+    const { code, errors } = await world.run('replay', 'broken.json');
+    expect(code).toBe(1);
+    expect(errors[0]).toContain('broken.json (levelText):1:');
+  });
+
   async function recordText(): Promise<string> {
     const answer = await world.json('play', 'small.yaml', '--policy', 'random', '--seed', '9');
     if (typeof answer !== 'object' || answer === null || !('record' in answer)) {

@@ -1,6 +1,6 @@
 // Levels that did not come with the page: played from their text, kept with it, brought back with it,
 // taken along in a record.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Session } from '../../src/session/create-session.js';
 import { type Browser, openBrowser, playIn, playTurn, pointOf, resume } from './browser.js';
 import { putRow, readRow } from './raw-database.js';
@@ -106,6 +106,22 @@ describe('kept in this browser', () => {
     expect(again.getState().games).toHaveLength(2);
   });
 
+  test('where storage takes nothing, it is played on and taken up again from memory', async () => {
+    const refused = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('not here', 'SecurityError');
+    });
+    try {
+      const session = await playOwn(openBrowser());
+      const { id } = playIn(session);
+      await session.actions.toTitle();
+      await session.actions.resumeGame(id);
+      expect(playIn(session)).toMatchObject({ levelText: ownText, isStored: true });
+      expect(pointOf(session).orders).toHaveLength(1);
+    } finally {
+      refused.mockRestore();
+    }
+  });
+
   test('a level that builds on a shipped one is kept as it was given', async () => {
     const browser = openBrowser();
     const { id, level } = playIn(await playOwn(browser, onTop));
@@ -209,6 +225,22 @@ async function readEntry(database: string, game: string): Promise<unknown> {
   const { readEntries } = await import('./raw-database.js');
   return (await readEntries(database, game))[0];
 }
+
+test('it is told in the language spoken, also when that changes in the middle of a game', async () => {
+  const text = `${ownText}translations: {de: {title: Meine Häfen}}\n`;
+  const browser = openBrowser();
+  const session = await browser.open();
+  await session.actions.openOwnLevel({ text, seed: 5 });
+  await playTurn(session, { 'north.arms': 'sail' });
+  const { fingerprint } = playIn(session);
+  await session.actions.setLanguage('de', 'kept');
+  expect(playIn(session)).toMatchObject({ fingerprint, levelText: text });
+  expect(playIn(session).level.title).toBe('Meine Häfen');
+  expect(pointOf(session).orders).toHaveLength(1);
+  await session.settle();
+  const again = await resume(browser, playIn(session).id);
+  expect(playIn(again).level.title).toBe('Meine Häfen');
+});
 
 test('two tabs: the second reads the own level along, and takes it over', async () => {
   const browser = openBrowser();

@@ -20,7 +20,9 @@ export function openHere({ onReply }: ReadingEnds): ReadingChannel {
   return {
     send(request) {
       library = request.library ?? library;
-      const read = parseLevel(request.text, { library: (id) => library.get(id) });
+      const { text, language } = request;
+      const told = language === undefined ? {} : { language };
+      const read = parseLevel(text, { library: (id) => library.get(id), ...told });
       say({ kind: 'read', id: request.id, read });
     },
     close() {

@@ -12,10 +12,12 @@ import {
   type MapSourceView,
   type Session,
   shippedLevels,
+  shippedLevelTexts,
   Tabs,
   type TabsOptions,
 } from '../../src/session/index.js';
 import { type MapRequest, type ShownMap, showGame } from '../../src/ui/index.js';
+import { readerHere } from '../session/reading.js';
 
 // No styles are loaded here that could hide anything; looking them up would take most of the time.
 configure({ defaultHidden: true });
@@ -53,6 +55,7 @@ export async function sitDown(seat: Seat = {}): Promise<Player> {
     randomSeed: () => 7,
     newId: nextId,
     start: seat.start ?? 'title',
+    levelReader: readerHere(new Map(), { texts: shippedLevelTexts }),
     ...(seat.bestPlay === undefined ? {} : { bestPlay: seat.bestPlay }),
   });
   const player = new Player(session, browser);

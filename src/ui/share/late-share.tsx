@@ -17,5 +17,5 @@ export function LateShare({ session, state, close }: LateShareProps) {
   }, []);
   const { play } = state;
   if (Room === undefined || play === undefined) return undefined;
-  return <Room session={session} play={play} close={close} />;
+  return <Room session={session} play={play} language={state.language} close={close} />;
 }

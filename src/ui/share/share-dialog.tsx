@@ -8,7 +8,7 @@ import {
   type ShareWish,
   shareLink,
 } from '../../session/index.js';
-import { shareText as words } from '../../text/index.js';
+import { languageName, shareText as words } from '../../text/index.js';
 import { saveFile, saveGame } from '../debrief/save-file.js';
 import { Dialog } from '../dialogs/dialog.js';
 import { SharePanel } from './share-panel.js';
@@ -16,10 +16,12 @@ import { SharePanel } from './share-panel.js';
 export interface ShareDialogProps {
   readonly session: Session;
   readonly play: Play;
+  /** The tag of the language spoken now. */
+  readonly language: string;
   readonly close: () => void;
 }
 
-export function ShareDialog({ session, play, close }: ShareDialogProps) {
+export function ShareDialog({ session, play, language, close }: ShareDialogProps) {
   const [wish, setWish] = useState<ShareWish>({ luck: true, premises: true, turns: 0 });
   const [fragment, setFragment] = useState<string | undefined>(undefined);
   useEffect(() => {
@@ -35,7 +37,12 @@ export function ShareDialog({ session, play, close }: ShareDialogProps) {
   return (
     <Dialog title={words.title} close={close}>
       <p>{levelText === undefined ? words.about : words.aboutOwn}</p>
-      <Options play={play} wish={wish} change={(change) => setWish({ ...wish, ...change })} />
+      <Options
+        play={play}
+        language={language}
+        wish={wish}
+        change={(change) => setWish({ ...wish, ...change })}
+      />
       <SharePanel title={level.title} fragment={fragment}>
         {levelText === undefined ? undefined : (
           <button type="button" onClick={() => saveFile(levelFile(level.id, levelText))}>
@@ -52,11 +59,12 @@ export function ShareDialog({ session, play, close }: ShareDialogProps) {
 
 interface OptionsProps {
   readonly play: Play;
+  readonly language: string;
   readonly wish: ShareWish;
   readonly change: (change: Partial<ShareWish>) => void;
 }
 
-function Options({ play, wish, change }: OptionsProps) {
+function Options({ play, language, wish, change }: OptionsProps) {
   const { game, assumptions, levelText } = play;
   const isShipped = levelText === undefined;
   const hasPremises = isShipped && Object.keys(assumptions).length > 0;
@@ -71,6 +79,16 @@ function Options({ play, wish, change }: OptionsProps) {
           onChange={({ currentTarget }) => change({ luck: currentTarget.checked })}
         />{' '}
         {words.luck(game.seed)}
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={wish.language !== undefined}
+          onChange={({ currentTarget }) =>
+            change({ language: currentTarget.checked ? language : undefined })
+          }
+        />{' '}
+        {words.language(languageName(language))}
       </label>
       {hasPremises ? (
         <label>
