@@ -15,7 +15,7 @@ interface Frame {
 }
 interface Neatline {
   readonly shapes: readonly Shape[];
-  /** The degrees' boxes, for names to keep clear of. */
+  /** The frame and its degrees, for names to keep clear of. */
   readonly taken: readonly Rect[];
 }
 /** Pixels from the map's edge to the inner line. */
@@ -39,8 +39,19 @@ export function layNeatline(geography: Geography, frame: Frame, taken: readonly 
       outer,
       ...labels.map(({ text }) => text),
     ],
-    taken: labels.map(({ box }) => box),
+    taken: [...edgesOf(size), ...labels.map(({ box }) => box)],
   };
+}
+
+/** The frame's own strip along the four edges. */
+function edgesOf({ width, height }: Size): readonly Rect[] {
+  const thick = 10;
+  return [
+    { x: 0, y: 0, width, height: thick },
+    { x: 0, y: height - thick, width, height: thick },
+    { x: 0, y: 0, width: thick, height },
+    { x: width - thick, y: 0, width: thick, height },
+  ];
 }
 
 const ringAt = ({ width, height }: Size, by: number): string =>
