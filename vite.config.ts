@@ -9,7 +9,23 @@ import { smallPhaserPlugin } from './scripts/small-phaser-plugin.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-const pureRooms = /\/src\/(lib|rules|solver|levels|record|session|text)\//;
+/**
+ * What does nothing by being imported, so that what is not used of it falls away: these rooms, and the
+ * reader of YAML, which does not say so itself.
+ */
+const quiet =
+  /\/src\/(lib|rules|solver|levels|record|session|text)\/|\/node_modules\/(yaml|valibot|jsep)\//;
+const treeshake = { moduleSideEffects: (id: string) => !quiet.test(id) };
+
+/** What only levels from files and links need: their reader, the texts that they build on, the whole world. */
+const forOwnLevels =
+  /\/src\/session\/level-reader-worker\.|virtual:level-texts|\/src\/ui\/shared\/|\/geography\/world\.json/;
+
+/** The instructor's pages, and what only own levels need, lie in folders of their own: few players fetch them. */
+function folderOf(modules: readonly string[]): string {
+  if (modules.some((id) => id.includes('/src/instructor/'))) return 'instructor';
+  return modules.some((id) => forOwnLevels.test(id)) ? 'own-levels' : 'assets';
+}
 
 export default defineConfig({
   root,
@@ -33,8 +49,26 @@ export default defineConfig({
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
       input: { main: `${root}index.html` },
-      // These rooms do nothing by being imported; what only the debrief uses then comes with the debrief.
-      treeshake: { moduleSideEffects: (id) => !pureRooms.test(id) },
+      // What only the debrief uses then comes with the debrief.
+      treeshake,
+      output: {
+        // Everything that the first screen needs in one file: one packs better than many small ones.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
+        assetFileNames: ({ names }) =>
+          names.includes('instructor.css')
+            ? 'instructor/[name]-[hash].css'
+            : 'assets/[name]-[hash].[ext]',
+      },
+    },
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      treeshake,
+      output: {
+        entryFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
+      },
     },
   },
 });

@@ -1,13 +1,15 @@
 // Bakes the level files into the game: each levels/*.yaml is read and checked while building, so
 // that a player downloads plain data and no reader of YAML, phrases or schemas. A level that does not
-// pass its checks fails the build with all its problems. A level is baked once for each language that it has. src/session/baked-levels.d.ts says what
-// the modules made here look like.
+// pass its checks fails the build with all its problems. A level is baked once for each language that it has.
+// The texts themselves come as a module of their own, for whoever reads a level that builds on one.
+// src/session/baked-levels.d.ts says what the modules made here look like.
 import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin, runnerImport } from 'vite';
 
 const entryId = 'virtual:levels';
 const levelPrefix = 'virtual:levels/';
+const textsId = 'virtual:level-texts';
 /** Rollup's mark of a module that is no file. */
 const resolved = '\0';
 
@@ -30,24 +32,32 @@ export function bakedLevelsPlugin(options: { readonly root: string }): Plugin {
   };
   return {
     name: 'waw:baked-levels',
-    resolveId: (id) => (id === entryId || id.startsWith(levelPrefix) ? resolved + id : undefined),
+    resolveId: (id) => (isOurs(id) ? resolved + id : undefined),
     async load(id) {
+      if (id === resolved + textsId) return formatTexts(await readTexts(folder));
       if (!id.startsWith(resolved + entryId)) return undefined;
       const found = await levels();
       if (id === resolved + entryId) return formatEntry(found);
       const [name = '', language] = id.slice((resolved + levelPrefix).length).split('/');
       const told = found.get(name);
-      return formatLevel(language === undefined ? told?.own : told?.translations.get(language));
+      if (language !== undefined) return formatLevel(told?.translations.get(language), undefined);
+      const own = new Map([...found].map(([other, one]) => [other, one.own]));
+      return formatLevel(told?.own, likeOf(told?.own, own));
     },
     hotUpdate({ file }) {
       if (!file.startsWith(normalizePath(folder))) return;
       reading = undefined;
       const { moduleGraph } = this.environment;
       for (const [id, module] of moduleGraph.idToModuleMap)
-        if (id.startsWith(resolved + entryId)) moduleGraph.invalidateModule(module);
+        if (id.startsWith(resolved) && isOurs(id.slice(resolved.length)))
+          moduleGraph.invalidateModule(module);
       this.environment.hot.send({ type: 'full-reload' });
     },
   };
+}
+
+function isOurs(id: string): boolean {
+  return id === entryId || id.startsWith(levelPrefix) || id === textsId;
 }
 
 async function readLevels(root: string, folder: string): Promise<ReadonlyMap<string, ToldLevel>> {
@@ -125,11 +135,47 @@ function wordsOf({ title, about }: ReadLevel['level']) {
   return { title, about };
 }
 
-/** As text for JSON.parse: engines read it faster than the same object as code. */
-function formatLevel(read: ReadLevel | undefined): string {
+function formatTexts(texts: ReadonlyMap<string, string>): string {
+  return `export const levelTexts = ${JSON.stringify([...texts])};\n`;
+}
+
+/**
+ * As text for JSON.parse: engines read it faster than the same object as code. A level that is mostly
+ * like another holds only its own parts, and each player fetches what they share once.
+ */
+function formatLevel(read: ReadLevel | undefined, like: ReadLevel | undefined): string {
   if (read === undefined) throw new Error('There is no such level in levels/.');
+  const own = like === undefined ? read.level : partsUnlike(read.level, like.level);
+  const ownParts = `JSON.parse(${JSON.stringify(JSON.stringify(own))})`;
+  const other = JSON.stringify(like === undefined ? '' : levelPrefix + like.level.id);
   return [
-    `export const level = JSON.parse(${JSON.stringify(JSON.stringify(read.level))});`,
+    like === undefined ? '' : `import { parts as others } from ${other};`,
+    `export const parts = () => (${like === undefined ? ownParts : `{ ...others(), ...${ownParts} }`});`,
+    'export const level = parts();',
     `export const fingerprint = ${JSON.stringify(read.fingerprint)};`,
   ].join('\n');
+}
+
+/** The first level that shares most of what this one holds, and holds all of its own keys. */
+function likeOf(
+  read: ReadLevel | undefined,
+  levels: ReadonlyMap<string, ReadLevel>,
+): ReadLevel | undefined {
+  if (read === undefined) return undefined;
+  const { level } = read;
+  const before = [...levels.values()].slice(0, [...levels.values()].indexOf(read));
+  return before.find((one) => {
+    const hasAll = Object.keys(one.level).every((key) => key in level);
+    const size = JSON.stringify(partsUnlike(level, one.level)).length;
+    return hasAll && size < JSON.stringify(level).length / 2;
+  });
+}
+
+function partsUnlike(level: ReadLevel['level'], other: ReadLevel['level']): object {
+  const parts = new Map<string, unknown>(Object.entries(other));
+  return Object.fromEntries(
+    Object.entries(level).filter(
+      ([key, part]) => JSON.stringify(part) !== JSON.stringify(parts.get(key)),
+    ),
+  );
 }

@@ -1,5 +1,12 @@
 // Opens the house: builds each part once and hands them to each other. No game logic.
-import { createGameStore, createSession, createTabs, shippedLevels } from './session/index.js';
+import {
+  createGameStore,
+  createSession,
+  createTabs,
+  queryWithoutLink,
+  readAddress,
+  shippedLevels,
+} from './session/index.js';
 import { speakLanguage, text } from './text/index.js';
 import {
   languageAsked,
@@ -14,14 +21,16 @@ import {
 const app = document.getElementById('app');
 if (app === null) throw new Error('index.html has no place for the game: #app is missing.');
 
-const onError = (error: unknown): void => showCrash(app, reportOf(error));
+const gameHost: HTMLElement = app;
+
+const onError = (error: unknown): void => showCrash(gameHost, reportOf(error));
 addEventListener('error', ({ error }) => {
   // Without an error it is a remark of the browser, such as one about a ResizeObserver.
   if (error instanceof Error) onError(error);
 });
 addEventListener('unhandledrejection', ({ reason }) => onError(reason));
 
-const link = linkIn(location);
+const address = readAddress(location);
 const { list } = shippedLevels;
 const asked = languageAsked(location, list);
 const usual = usualLanguage(navigator.languages, list);
@@ -33,46 +42,74 @@ const session = createSession({
   now: () => Date.now(),
   randomSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
   newId,
-  start: link === undefined ? 'last-game' : 'title',
+  start: address.link === undefined && address.edit === undefined ? 'last-game' : 'title',
   language: { ...(asked === undefined ? {} : { asked }), usual, speak: speakLanguage },
 });
-showGame({ host: app, session, openMap });
-addEventListener('hashchange', () => void followLink());
-await session.ready;
-await followLink();
+session.subscribe(({ screen }, before) => {
+  if (before.screen === 'shared' && screen !== 'shared') forgetLink();
+});
+/** What takes away the game, or the editor; nothing where it is not shown. */
+let leaveGame: (() => void) | undefined;
+let leaveEditor: (() => void) | undefined;
+addEventListener('hashchange', () => void followAddress());
+await followAddress();
+session.actions.tellAddress(address.problems);
 
-/** Opens what the address describes, and takes it out of the address: the game goes on from there. */
+/** Shows the game, or the level editor where the address asks for it, and opens what a link describes. */
+async function followAddress(): Promise<void> {
+  if (readAddress(location).edit !== undefined) return openEditor();
+  leaveEditor?.();
+  leaveEditor = undefined;
+  play(true);
+  await session.ready;
+  await followLink();
+}
+
+/** The editor is fetched when somebody opens it. It shows the game itself while a level is tried out. */
+async function openEditor(): Promise<void> {
+  if (leaveEditor !== undefined) return;
+  const host = document.createElement('div');
+  gameHost.before(host);
+  leaveEditor = () => host.remove();
+  play(false);
+  await session.ready;
+  const { showEditor } = await import('./instructor/index.js');
+  if (!host.isConnected) return;
+  // What the page shows until a script has come.
+  gameHost.replaceChildren();
+  const leave = showEditor({ host, session, play });
+  leaveEditor = () => {
+    leave();
+    host.remove();
+  };
+}
+
+function play(isPlaying: boolean): void {
+  if (!isPlaying) leaveGame?.();
+  if (isPlaying) leaveGame ??= showGame({ host: gameHost, session, openMap });
+  else leaveGame = undefined;
+}
+
+/** Opens what the address describes and takes it out of the address: the game goes on from there. */
 async function followLink(): Promise<void> {
-  const wish = linkIn(location);
-  if (wish === undefined) return;
+  const { link } = readAddress(location);
+  if (link === undefined) return;
   const language = languageAsked(location, list);
   if (language !== undefined && language !== session.getState().language)
     await session.actions.setLanguage(language, 'visit');
-  const rest = new URLSearchParams(location.search);
-  for (const key of ['level', 'seed', 'set', 'orders']) rest.delete(key);
+  await session.actions.openLink(link);
+  // A level that is only shown stays in the address, so that a reload shows it again.
+  if (session.getState().screen !== 'shared') forgetLink();
+}
+
+function forgetLink(): void {
+  if (readAddress(location).link === undefined) return;
+  const language = languageAsked(location, list);
+  const rest = new URLSearchParams(queryWithoutLink(location.search));
+  // The language that a link asked for holds for the visit.
   if (language !== undefined) rest.set('lang', language);
   const query = rest.size === 0 ? '' : `?${rest}`;
   history.replaceState(undefined, '', `${location.pathname}${query}`);
-  await session.actions.openLink(wish);
-}
-
-/** The situation in the fragment, or in the query for those who write it there. */
-function linkIn({ hash, search }: Location): string | undefined {
-  if (/^#(.*&)?level=/.test(hash)) return withoutLanguage(hash);
-  const query = new URLSearchParams(search);
-  if (!query.has('level')) return undefined;
-  query.delete('map');
-  query.delete('lang');
-  return `#${[...query].map(([key, value]) => `${key}=${value}`).join('&')}`;
-}
-
-/** A link may name the language to tell it in; that is no part of the situation. */
-function withoutLanguage(hash: string): string {
-  return `#${hash
-    .slice(1)
-    .split('&')
-    .filter((part) => !part.startsWith('lang='))
-    .join('&')}`;
 }
 
 async function openMap(request: MapRequest): Promise<ShownMap> {
@@ -80,7 +117,7 @@ async function openMap(request: MapRequest): Promise<ShownMap> {
   return createMap({
     ...request,
     words: text.map.words,
-    renderer: new URLSearchParams(location.search).get('map') === 'svg' ? 'svg' : 'auto',
+    renderer: readAddress(location).map,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
 }

@@ -6,6 +6,8 @@ import { FieldReader, type RecordProblem } from './fields.js';
 export interface Situation {
   readonly level: string;
   readonly seed?: number;
+  /** The tag of the language to tell it in. */
+  readonly language?: string;
   readonly assumptions: Readonly<Record<string, number>>;
   /** One-line orders, turn by turn. */
   readonly orders: readonly string[];
@@ -17,17 +19,18 @@ export type ParsedLink =
 
 /** Characters; nine turns of the longest orders take a tenth of it. */
 const longestLink = 20_000;
-const keys = ['level', 'seed', 'set', 'orders'];
+const keys = ['level', 'seed', 'set', 'orders', 'lang'];
 
 /** The fragment with its `#`. Undone by `parseLink`. */
 export function formatLink(situation: Situation): string {
-  const { level, seed, assumptions, orders } = situation;
+  const { level, seed, assumptions, orders, language } = situation;
   const set = Object.entries(assumptions).map(([id, value]) => `${id}:${value}`);
   const parts = [
     `level=${level}`,
     ...(seed === undefined ? [] : [`seed=${seed}`]),
     ...(set.length === 0 ? [] : [`set=${set.join(',')}`]),
     ...(orders.length === 0 ? [] : [`orders=${orders.map(packOrder).join(';')}`]),
+    ...(language === undefined ? [] : [`lang=${language}`]),
   ];
   return `#${parts.join('&')}`;
 }
@@ -39,11 +42,10 @@ function packOrder(order: string): string {
 /** Reads a fragment with or without its `#`. Never throws, whatever the text. */
 export function parseLink(text: string): ParsedLink {
   const reader = new FieldReader();
-  const values = readParts(reader, text);
-  const seed = values.get('seed');
+  const values = readParts(reader, text, { longest: longestLink, keys });
   const situation: Situation = {
     level: reader.name(values.get('level'), ['level']),
-    ...(seed === undefined ? {} : { seed: reader.whole(digits(seed), ['seed'], [0, highestSeed]) }),
+    ...readTellings(reader, values),
     assumptions: readAssumptions(reader, values.get('set')),
     orders: readOrders(values.get('orders')),
   };
@@ -51,10 +53,35 @@ export function parseLink(text: string): ParsedLink {
   return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'situation', situation };
 }
 
-function readParts(reader: FieldReader, text: string): ReadonlyMap<string, string> {
+/** Which luck and which language: what every link may say. */
+export function readTellings(
+  reader: FieldReader,
+  values: ReadonlyMap<string, string>,
+): { readonly seed?: number; readonly language?: string } {
+  const seed = values.get('seed');
+  const language = values.get('lang');
+  return {
+    ...(seed === undefined ? {} : { seed: reader.whole(digits(seed), ['seed'], [0, highestSeed]) }),
+    ...(language === undefined ? {} : { language: readLanguage(reader, language) }),
+  };
+}
+
+function readLanguage(reader: FieldReader, tag: string): string {
+  if (!/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/.test(tag)) {
+    reader.note(['lang'], 'the tag of a language, such as en or pt-BR', tag);
+  }
+  return tag;
+}
+
+/** The parts of a fragment by key; whatever is not among `keys` or comes twice is noted. */
+export function readParts(
+  reader: FieldReader,
+  text: string,
+  { longest, keys }: { readonly longest: number; readonly keys: readonly string[] },
+): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
-  if (text.length > longestLink) {
-    reader.note([], `at most ${longestLink} characters`, text);
+  if (text.length > longest) {
+    reader.note([], `at most ${longest} characters`, text);
     return values;
   }
   for (const part of text.replace(/^#/, '').split('&')) {

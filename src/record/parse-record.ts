@@ -5,8 +5,10 @@ import { FieldReader, isObject, type RecordProblem } from './fields.js';
 import { type GameRecord, type RecordedBet, recordEnds, recordFormat } from './record.js';
 import { upgradeRecord } from './upgrade.js';
 
-/** Characters; records of long games with long answers stay far below. */
-export const longestRecord = 262_144;
+/** Characters; room for the longest level text with everything in it escaped. */
+export const longestRecord = 1_048_576;
+/** Characters of the level's text. */
+const longestLevelText = 262_144;
 /** Characters of one answer to a reflection. */
 export const longestAnswer = 4_000;
 const mostTurns = 200;
@@ -58,6 +60,7 @@ const fields = [
   'reflections',
   'claimed',
   'ended',
+  'levelText',
 ];
 
 function readRecord(reader: FieldReader, data: Readonly<Record<string, unknown>>): GameRecord {
@@ -85,6 +88,7 @@ function readRecord(reader: FieldReader, data: Readonly<Record<string, unknown>>
     }),
     ...readClaim(reader, data.claimed),
     ...readEnd(reader, data.ended),
+    ...readLevelText(reader, data.levelText),
   };
 }
 
@@ -142,4 +146,9 @@ function readEnd(reader: FieldReader, value: unknown): Pick<GameRecord, 'ended'>
   const ended = recordEnds.find((one) => one === value);
   if (ended === undefined) reader.note(['ended'], `one of ${recordEnds.join(', ')}`, value);
   return ended === undefined ? {} : { ended };
+}
+
+function readLevelText(reader: FieldReader, value: unknown): Pick<GameRecord, 'levelText'> {
+  if (value === undefined) return {};
+  return { levelText: reader.text(value, ['levelText'], longestLevelText) };
 }

@@ -12,7 +12,7 @@ import {
 } from '../rules/index.js';
 
 /** The format that is written now; older ones are lifted by `upgradeRecord`. */
-export const recordFormat = 1;
+export const recordFormat = 2;
 
 /** What a player expected of an event of a turn: whole percent, 0 to 100. */
 export interface RecordedBet {
@@ -44,6 +44,8 @@ export interface GameRecord {
   readonly claimed?: number;
   /** Absent while the game can go on. */
   readonly ended?: (typeof recordEnds)[number];
+  /** The level's file, where the level did not come with the game. Since format 2. */
+  readonly levelText?: string;
 }
 
 export interface RecordSource {
@@ -53,11 +55,12 @@ export interface RecordSource {
   readonly bets: readonly RecordedBet[];
   readonly reflections: Readonly<Record<string, string>>;
   readonly ended?: GameRecord['ended'];
+  readonly levelText?: string;
 }
 
 /** The record of a game as it stands; bets on a turn that was not committed stay out. */
 export function createRecord(source: RecordSource): GameRecord {
-  const { game, fingerprint, assumptions, bets, reflections, ended } = source;
+  const { game, fingerprint, assumptions, bets, reflections, ended, levelText } = source;
   const { level } = game.tables;
   return {
     format: recordFormat,
@@ -72,6 +75,7 @@ export function createRecord(source: RecordSource): GameRecord {
     reflections,
     claimed: outcomeTenths(game.tables, game.state),
     ...(ended === undefined ? {} : { ended }),
+    ...(levelText === undefined ? {} : { levelText }),
   };
 }
 

@@ -1,13 +1,15 @@
 // Lifts records of older formats, one format at a time, so that every record ever written stays
-// readable. Format 1 is the first: nothing to lift yet. A step gets data of its own format, still
-// unchecked, and gives data of the next.
+// readable. A step gets data of its own format, still unchecked, and gives data of the next.
+//
+// 1  the first
+// 2  `levelText`: a game of a level that did not come with the page brings its level along
 import { describe, isObject, type RecordProblem } from './fields.js';
 import { recordFormat } from './record.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
 /** `lifts[n - 1]` lifts format `n` to `n + 1`. */
-const lifts: readonly ((data: Data) => Data)[] = [];
+const lifts: readonly ((data: Data) => Data)[] = [(data) => ({ ...data, format: 2 })];
 
 export type Upgraded =
   | { readonly kind: 'upgraded'; readonly data: Data }

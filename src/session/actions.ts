@@ -1,9 +1,10 @@
 // Everything that a screen may ask of the session. Actions never throw for what a player or a
 // stored text did; what they could not do shows in the state (problem, notice) or in the answer.
+import type { Problem } from '../levels/index.js';
 import type { Difference, RecordProblem } from '../record/index.js';
 import type { Order } from '../rules/index.js';
 import type { Rest } from '../solver/index.js';
-import type { Speed } from './state.js';
+import type { HandedLevel, Speed } from './state.js';
 
 export interface RecordFile {
   /** A name for the download: `first-orders-2026-11-23.json`. */
@@ -14,7 +15,23 @@ export interface RecordFile {
 export type Imported =
   | { readonly kind: 'imported'; readonly game: string }
   | { readonly kind: 'refused'; readonly problems: readonly RecordProblem[] }
+  /** The record brings its level's text, and that cannot be played. */
+  | { readonly kind: 'level-refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'level-unread'; readonly reason: 'too-slow' | 'unreachable' }
   | { readonly kind: 'differs'; readonly difference: Difference };
+
+/** A level as text, and how to play it. */
+export interface OwnLevel {
+  readonly text: string;
+  readonly seed?: number;
+  /** Which of the level's languages; its own without one. */
+  readonly language?: string;
+  readonly assumptions?: Readonly<Record<string, number>>;
+  /** One-line orders to begin after, turn by turn. */
+  readonly orders?: readonly string[];
+  /** Where the player goes on after the game. */
+  readonly returnTo?: 'editor';
+}
 
 export interface SessionActions {
   /** Begins a new game of a level and shows its first briefing; luck is new without a seed. */
@@ -22,7 +39,23 @@ export interface SessionActions {
     level: string,
     options?: { readonly seed?: number; readonly assumptions?: Readonly<Record<string, number>> },
   ): Promise<void>;
-  /** Opens the situation that a link describes (see `formatLink` of the record). */
+  /**
+   * Begins a new game of a level that did not come with the page and keeps its text with the game. A
+   * text that cannot be played shows the screen `problem` with everything that is wrong with it.
+   */
+  openOwnLevel(own: OwnLevel): Promise<void>;
+  /** Takes in a file: a game record as `importRecord` does; a level is shown before it is played. */
+  openFile(text: string): Promise<Imported | { readonly kind: 'shown' }>;
+  /** Plays the level that the screen `shared` shows. */
+  playShared(): Promise<void>;
+  /** Puts a level where the editor finds it; the screen `shared` closes. */
+  handToEditor(level: HandedLevel): Promise<void>;
+  /** What was handed to the editor; asked once, it is gone. */
+  takeHanded(): HandedLevel | undefined;
+  /**
+   * Opens what a link describes: a situation (see `formatLink` of the record), or a level's text
+   * (`formatOwnLink`), which is shown first.
+   */
   openLink(link: string): Promise<void>;
   /** Brings a kept game back at the point where it was left. */
   resumeGame(game: string): Promise<void>;
@@ -65,6 +98,8 @@ export interface SessionActions {
   setPlainWords(areOn: boolean): void;
   /** Speaks another language from here on, in the game on the table too; kept unless it is for this visit. */
   setLanguage(language: string, lasts: 'kept' | 'visit'): Promise<void>;
+  /** Tells what of the page's address means nothing here (`readAddress`). */
+  tellAddress(problems: readonly RecordProblem[]): void;
   dismissNotice(id: string): void;
 
   /** Begins the review of the game in the debrief; it begins by itself when the debrief opens. */

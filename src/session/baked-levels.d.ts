@@ -26,3 +26,8 @@ declare module 'virtual:levels' {
   }
   export const bakedLevels: readonly LevelEntry[];
 }
+
+// The files themselves, fragments too, as id and text: what a level of somebody else's may build on.
+declare module 'virtual:level-texts' {
+  export const levelTexts: readonly (readonly [id: string, text: string])[];
+}

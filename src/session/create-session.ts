@@ -5,11 +5,13 @@ import { changeLanguage, followSettings } from './change-language.js';
 import { createCommitActions } from './commit-actions.js';
 import { followTabs, takeOver } from './follow-tabs.js';
 import { createKeepActions } from './keep-actions.js';
-import { beginLevel, beginLink, leaveTable } from './new-game.js';
+import { beginLevel, beginLink, beginLoaded, leaveTable } from './new-game.js';
+import { beginOwn } from './own-level.js';
 import { bringBack } from './resume-game.js';
 import { createReviewActions } from './review-actions.js';
 import { savedGames, setAsideList } from './saved-games.js';
 import { formatSettings, parseSettings } from './settings.js';
+import { createSharedActions, showLink } from './shared-level.js';
 import type { SessionState, Settings } from './state.js';
 import { type SessionOptions, Table } from './table.js';
 import { createTurnActions } from './turn-actions.js';
@@ -39,6 +41,7 @@ export function createSession(options: SessionOptions): Session {
     ...createKeepActions(table),
     ...createOpenActions(table),
     ...createReviewActions(table),
+    ...createSharedActions(table),
   };
   return {
     getState: () => table.state,
@@ -48,6 +51,7 @@ export function createSession(options: SessionOptions): Session {
     settle: () => table.keeper.settle(),
     close() {
       table.bestPlay.cancel();
+      table.levelReader.close();
       options.tabs.close();
       options.store.close();
     },
@@ -58,6 +62,7 @@ type OpenActions = Pick<
   SessionActions,
   | 'openLevel'
   | 'openLink'
+  | 'openOwnLevel'
   | 'resumeGame'
   | 'toTitle'
   | 'playAgain'
@@ -66,13 +71,16 @@ type OpenActions = Pick<
   | 'setLetterKeys'
   | 'setPlainWords'
   | 'setLanguage'
+  | 'tellAddress'
   | 'dismissNotice'
 >;
 
 function createOpenActions(table: Table): OpenActions {
   return {
     openLevel: (level, wish = {}) => table.run(() => beginLevel(table, { level, ...wish })),
-    openLink: (link) => table.run(() => beginLink(table, link)),
+    openOwnLevel: (own) => table.run(() => beginOwn(table, own)),
+    openLink: (link) =>
+      table.run(() => (/^#?own=/.test(link) ? showLink(table, link) : beginLink(table, link))),
     resumeGame: (game) => table.run(() => bringBack(table, game)),
     toTitle: () => table.run(() => toTitle(table)),
     playAgain: (luck) => table.run(() => playAgain(table, luck)),
@@ -83,6 +91,9 @@ function createOpenActions(table: Table): OpenActions {
     setLanguage(language, lasts) {
       if (lasts === 'kept') set(table, { language });
       return table.run(() => changeLanguage(table, language));
+    },
+    tellAddress(problems) {
+      if (problems.length > 0) table.tell({ code: 'address', problems });
     },
     dismissNotice(id) {
       table.set({ notices: table.state.notices.filter((notice) => notice.id !== id) });
@@ -132,8 +143,10 @@ async function playAgain(table: Table, luck: 'same-luck' | 'new-luck'): Promise<
   const { play } = table.state;
   if (play === undefined) return;
   const seed = luck === 'same-luck' ? { seed: play.game.seed } : {};
-  const { assumptions } = play;
-  await beginLevel(table, { level: play.level.id, assumptions, ...seed });
+  const { assumptions, level, fingerprint, levelText } = play;
+  if (levelText === undefined) return beginLevel(table, { level: level.id, assumptions, ...seed });
+  await leaveTable(table);
+  await beginLoaded(table, { level, fingerprint, levelText }, { assumptions, ...seed });
 }
 
 function set(table: Table, change: Partial<Settings>): void {

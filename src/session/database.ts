@@ -12,9 +12,11 @@ interface Schema extends DBSchema {
   owners: { key: string; value: unknown };
   quarantine: { key: string; value: unknown };
   settings: { key: string; value: unknown };
+  /** Texts of levels that did not come with the page, by game. */
+  texts: { key: string; value: unknown };
 }
-const plainStores = ['games', 'places', 'answers', 'owners', 'quarantine', 'settings'] as const;
-export const storeNames = ['journal', ...plainStores] as const;
+const firstStores = ['games', 'places', 'answers', 'owners', 'quarantine', 'settings'] as const;
+export const storeNames = ['journal', ...firstStores, 'texts'] as const;
 export type StoreName = (typeof storeNames)[number];
 export type Connection = IDBPDatabase<Schema>;
 export type WriteTransaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
@@ -29,7 +31,8 @@ export interface DatabaseOptions {
   readonly deadlineMs: number;
 }
 
-const version = 1;
+/** 1: the stores of the first games. 2: texts of levels. */
+const version = 2;
 
 class StorageLate extends Error {}
 class NoStorage extends Error {}
@@ -147,9 +150,13 @@ function abort(transaction: WriteTransaction): void {
   }
 }
 
-function createStores(connection: Connection): void {
-  for (const name of plainStores) connection.createObjectStore(name);
-  connection.createObjectStore('journal').createIndex('game', 'game');
+/** Brings a database of an older version, 0 for none at all, to the present one. */
+function createStores(connection: Connection, from: number): void {
+  if (from < 1) {
+    for (const name of firstStores) connection.createObjectStore(name);
+    connection.createObjectStore('journal').createIndex('game', 'game');
+  }
+  if (from < 2) connection.createObjectStore('texts');
 }
 
 function startDeadline(delayMs: number) {

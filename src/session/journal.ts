@@ -12,6 +12,8 @@ export interface GameHeader {
   readonly seed: number;
   readonly assumptions: Readonly<Record<string, number>>;
   readonly created: number;
+  /** The level's text is kept with the game: it did not come with the page. */
+  readonly isOwn?: true;
 }
 
 export interface GameMeta extends GameHeader {
@@ -101,6 +103,7 @@ function readHeader(reader: FieldReader, data: Data): GameHeader {
       read: (item, path) => reader.whole(item, path, [-1_000_000, 1_000_000]),
     }),
     created: reader.whole(data.created, ['created'], dates),
+    ...(data.isOwn === true ? { isOwn: true } : {}),
   };
 }
 

@@ -10,9 +10,12 @@ import { rulesVersion } from '../rules/index.js';
 import type { Imported, RecordFile, SessionActions } from './actions.js';
 import { fetchLevel } from './levels.js';
 import { adoptRecord } from './new-game.js';
+import { isLevelText, readOwnLevel } from './own-level.js';
+import { createOwnLevels } from './own-levels.js';
 import type { ReadGame } from './restore.js';
 import { findKept, restoreKept } from './resume-game.js';
 import { defaultSettings } from './settings.js';
+import { showFile } from './shared-level.js';
 import type { Play } from './state.js';
 import type { Table } from './table.js';
 
@@ -20,6 +23,7 @@ type KeepActions = Pick<
   SessionActions,
   | 'exportRecord'
   | 'importRecord'
+  | 'openFile'
   | 'exportSetAside'
   | 'deleteSetAside'
   | 'deleteGame'
@@ -30,6 +34,7 @@ export function createKeepActions(table: Table): KeepActions {
   return {
     exportRecord: (game) => table.run(() => exportRecord(table, game)),
     importRecord: (text) => table.run(() => importRecord(table, text)),
+    openFile: (text) => table.run(() => openFile(table, text)),
     exportSetAside: (id) => table.run(() => exportSetAside(table, id)),
     deleteSetAside: (id) =>
       table.run(async () => {
@@ -51,7 +56,9 @@ async function exportRecord(table: Table, game: string | undefined) {
   const kept = await findKept(table, game);
   const restored = restoreKept(game, kept);
   if (restored?.kind === 'restored') return fileOf(table, recordOf(restored.play));
-  return kept.kind === 'kept' ? fileOf(table, unplayedRecord(kept.read)) : undefined;
+  return kept.kind === 'kept'
+    ? fileOf(table, unplayedRecord(kept.read, kept.rows.levelText?.text))
+    : undefined;
 }
 
 function fileOf(table: Table, record: GameRecord): RecordFile {
@@ -65,13 +72,14 @@ function dayOf(table: Table): string {
 }
 
 function recordOf(play: Play): GameRecord {
-  const { game, fingerprint, assumptions, bets, reflections, ended } = play;
+  const { game, fingerprint, assumptions, bets, reflections, ended, levelText } = play;
   const end = ended === undefined ? {} : { ended };
-  return createRecord({ game, fingerprint, assumptions, bets, reflections, ...end });
+  const own = levelText === undefined ? {} : { levelText };
+  return createRecord({ game, fingerprint, assumptions, bets, reflections, ...end, ...own });
 }
 
 /** The record of a game whose level is not here as it was: nothing of it can be played again. */
-function unplayedRecord({ header, entries }: ReadGame): GameRecord {
+function unplayedRecord({ header, entries }: ReadGame, levelText?: string): GameRecord {
   const sound = entries.slice(0, entries.concat(undefined).indexOf(undefined));
   const known = sound.flatMap((entry) => entry ?? []);
   const { level, fingerprint, seed, assumptions } = header;
@@ -86,20 +94,37 @@ function unplayedRecord({ header, entries }: ReadGame): GameRecord {
     checks: known.map((entry) => entry.check),
     bets: known.flatMap((entry) => entry.bets),
     reflections: {},
+    ...(levelText === undefined ? {} : { levelText }),
   };
 }
 
 async function importRecord(table: Table, text: string): Promise<Imported> {
   const parsed = parseRecord(text);
   if (parsed.kind === 'refused') return parsed;
-  const fetched = await fetchLevel(table, parsed.record.level);
+  const { levelText } = parsed.record;
+  const fetched =
+    levelText === undefined
+      ? await fetchLevel(table, parsed.record.level)
+      : await readOwnLevel(table, levelText);
   if (fetched.kind === 'problem') {
+    const { problem } = fetched;
+    if (problem.code === 'own-level-refused') {
+      return { kind: 'level-refused', problems: problem.problems };
+    }
+    if (problem.code === 'own-level-unread')
+      return { kind: 'level-unread', reason: problem.reason };
     const difference = { code: 'unknown-level', level: parsed.record.level } as const;
     return { kind: 'differs', difference };
   }
   const problem = await adoptRecord(table, fetched.loaded, parsed.record);
   if (problem !== undefined) return { kind: 'differs', difference: problem.difference };
   return { kind: 'imported', game: table.state.play?.id ?? '' };
+}
+
+async function openFile(table: Table, text: string): Promise<Imported | { kind: 'shown' }> {
+  if (!isLevelText(text)) return importRecord(table, text);
+  await showFile(table, text);
+  return { kind: 'shown' };
 }
 
 async function exportSetAside(table: Table, id: string): Promise<RecordFile | undefined> {
@@ -129,6 +154,7 @@ async function clearEverything(table: Table): Promise<void> {
   table.clearTable('title');
   await table.keeper.settle();
   const cleared = await table.options.store.clear();
+  await createOwnLevels().clear();
   table.set({ games: [], setAside: [], notices: [], settings: defaultSettings });
   if (cleared.kind === 'failed') table.tellTrouble(cleared.trouble);
   table.options.tabs.tell({ kind: 'cleared', from: table.token });

@@ -18,7 +18,7 @@ export interface KeyedRow extends Found {
   readonly id: string;
 }
 
-const rowStores = ['games', 'journal', 'places', 'answers'] as const;
+const rowStores = ['games', 'journal', 'places', 'answers', 'texts'] as const;
 const gameStores: readonly StoreName[] = [...rowStores, 'owners', 'quarantine'];
 
 export class KeptGames {
@@ -90,10 +90,11 @@ async function readKeyed(connection: Connection, name: 'games' | 'quarantine') {
 async function readRows(connection: Connection, game: string): Promise<GameRows | undefined> {
   const transaction = connection.transaction(rowStores);
   const index = transaction.objectStore('journal').index('game');
-  const [meta, place, answers, keys, values] = await Promise.all([
+  const [meta, place, answers, levelText, keys, values] = await Promise.all([
     transaction.objectStore('games').get(game),
     transaction.objectStore('places').get(game),
     transaction.objectStore('answers').get(game),
+    transaction.objectStore('texts').get(game),
     index.getAllKeys(game),
     index.getAll(game),
   ]);
@@ -106,6 +107,7 @@ async function readRows(connection: Connection, game: string): Promise<GameRows 
     entries,
     ...(place === undefined ? {} : { place: unseal(place) }),
     ...(answers === undefined ? {} : { answers: unseal(answers) }),
+    ...(levelText === undefined ? {} : { levelText: unseal(levelText) }),
   };
 }
 
@@ -132,17 +134,18 @@ async function applyChange(transaction: WriteTransaction, change: GameChange): P
 
 async function removeRows(transaction: WriteTransaction, game: string): Promise<void> {
   await dropEntries(transaction, game, 0);
-  for (const name of ['games', 'places', 'answers', 'owners'] as const) {
+  for (const name of ['games', 'places', 'answers', 'owners', 'texts'] as const) {
     await transaction.objectStore(name).delete(game);
   }
 }
 
 async function putTexts(transaction: WriteTransaction, change: GameChange): Promise<void> {
-  const { game, meta, place, answers, aside } = change;
+  const { game, meta, place, answers, levelText, aside } = change;
   if (meta !== undefined) await transaction.objectStore('games').put(seal(meta), game);
   if (place === '') await transaction.objectStore('places').delete(game);
   else if (place !== undefined) await transaction.objectStore('places').put(seal(place), game);
   if (answers !== undefined) await transaction.objectStore('answers').put(seal(answers), game);
+  if (levelText !== undefined) await transaction.objectStore('texts').put(seal(levelText), game);
   if (aside !== undefined) {
     await transaction.objectStore('quarantine').put(seal(aside.text), aside.id);
   }

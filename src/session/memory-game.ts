@@ -27,7 +27,7 @@ export function changeInMemory(game: MemoryGame, change: GameChange): MemoryGame
 }
 
 function changeRows(rows: GameRows, change: GameChange): GameRows {
-  const { meta, place, answers, dropFrom = Infinity } = change;
+  const { meta, place, answers, levelText, dropFrom = Infinity } = change;
   const added = change.entries ?? [];
   const turns = new Set(added.map((entry) => entry.turn));
   const entries = [
@@ -42,12 +42,13 @@ function changeRows(rows: GameRows, change: GameChange): GameRows {
     ...(meta === undefined ? {} : { meta: found(meta) }),
     ...(newPlace === undefined ? {} : { place: newPlace }),
     ...(answers === undefined ? {} : { answers: found(answers) }),
+    ...(levelText === undefined ? {} : { levelText: found(levelText) }),
   };
 }
 
 /** One change that writes every sound row of the game, in the name of the tab of `change`. */
 export function wholeChange(game: MemoryGame, { game: id, token }: GameChange): GameChange {
-  const { meta, place, answers, entries } = game.rows;
+  const { meta, place, answers, levelText, entries } = game.rows;
   return {
     ...game.unsent,
     game: id,
@@ -56,5 +57,6 @@ export function wholeChange(game: MemoryGame, { game: id, token }: GameChange): 
     ...(meta?.text === undefined ? {} : { meta: meta.text }),
     ...(place?.text === undefined ? {} : { place: place.text }),
     ...(answers?.text === undefined ? {} : { answers: answers.text }),
+    ...(levelText?.text === undefined ? {} : { levelText: levelText.text }),
   };
 }

@@ -25,17 +25,27 @@ export async function beginLevel(table: Table, wish: NewGameWish): Promise<void>
   await leaveTable(table);
   const fetched = await fetchLevel(table, wish.level);
   if (fetched.kind === 'problem') return table.clearTable('problem', fetched.problem);
+  await beginLoaded(table, fetched.loaded, wish);
+}
+
+/** Begins a level that is at hand; the table was left (`leaveTable`). */
+export async function beginLoaded(
+  table: Table,
+  loaded: LoadedLevel,
+  wish: Omit<NewGameWish, 'level'>,
+): Promise<void> {
   const { seed = table.options.randomSeed(), assumptions = {} } = wish;
   const opened = newPlay({
     id: table.options.newId(),
-    loaded: fetched.loaded,
+    loaded,
     seed,
     assumptions,
     created: table.now(),
   });
   if (opened.kind === 'unsound') {
     const { problems } = opened;
-    return table.clearTable('problem', { code: 'level-unsound', level: wish.level, problems });
+    const level = loaded.level.title;
+    return table.clearTable('problem', { code: 'level-unsound', level, problems });
   }
   await keepNew(table, opened.play, 'briefing');
 }
@@ -51,15 +61,22 @@ export async function beginLink(table: Table, link: string): Promise<void> {
   if (situation.orders.length === 0) return beginLevel(table, situation);
   const fetched = await fetchLevel(table, situation.level);
   if (fetched.kind === 'problem') return table.clearTable('problem', fetched.problem);
-  const { level, seed = table.options.randomSeed(), assumptions, orders } = situation;
-  const problem = await adoptRecord(table, fetched.loaded, {
+  const { seed = table.options.randomSeed(), assumptions, orders } = situation;
+  await beginAfter(table, fetched.loaded, { seed, assumptions, orders });
+}
+
+/** Begins a level that is at hand after some orders; the table was left. */
+export async function beginAfter(
+  table: Table,
+  loaded: LoadedLevel,
+  begin: Pick<GameRecord, 'seed' | 'assumptions' | 'orders'>,
+): Promise<void> {
+  const problem = await adoptRecord(table, loaded, {
+    ...begin,
     format: recordFormat,
     rules: rulesVersion,
-    level,
-    fingerprint: fetched.loaded.fingerprint,
-    seed,
-    assumptions,
-    orders,
+    level: loaded.level.id,
+    fingerprint: loaded.fingerprint,
     bets: [],
     reflections: {},
   });
@@ -122,6 +139,7 @@ async function keepNew(table: Table, play: Play, screen: Screen): Promise<void> 
     })),
     place: formatRow(placeOf(play, screen)),
     answers: formatAnswers(play.reflections),
+    ...(play.levelText === undefined ? {} : { levelText: play.levelText }),
   });
   table.list(meta, play.id);
   table.seat({ ...play, isStored: kind === 'stored' }, screen);

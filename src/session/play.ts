@@ -69,7 +69,7 @@ export function entryOf(play: Play, index: number, now: number): JournalEntry {
 }
 
 function headerOf(play: Play): GameHeader {
-  const { level, fingerprint, assumptions, created, game } = play;
+  const { level, fingerprint, assumptions, created, game, levelText } = play;
   return {
     level: level.id,
     title: level.title,
@@ -77,6 +77,7 @@ function headerOf(play: Play): GameHeader {
     seed: game.seed,
     assumptions,
     created,
+    ...(levelText === undefined ? {} : { isOwn: true }),
   };
 }
 

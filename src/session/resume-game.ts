@@ -2,8 +2,9 @@
 // sound beginning; a save of another version of its level is left alone and named.
 
 import { formatRow } from './journal.js';
-import { fetchLevel } from './levels.js';
+import type { FetchedLevel } from './levels.js';
 import { leaveTable } from './new-game.js';
+import { fetchKeptLevel } from './own-level.js';
 import { type Damage, type ReadGame, type Restored, readGame, restorePlay } from './restore.js';
 import type { GameRows } from './rows.js';
 import { formatAside } from './saved-games.js';
@@ -51,7 +52,7 @@ export type Kept =
       readonly kind: 'kept';
       readonly rows: GameRows;
       readonly read: ReadGame;
-      readonly loaded: Awaited<ReturnType<typeof fetchLevel>>;
+      readonly loaded: FetchedLevel;
     };
 
 export async function findKept(table: Table, game: string): Promise<Kept> {
@@ -61,7 +62,12 @@ export async function findKept(table: Table, game: string): Promise<Kept> {
   if (rows === undefined) return { kind: 'none' };
   const read = readGame(rows);
   if (read === undefined) return { kind: 'lost', rows };
-  return { kind: 'kept', rows, read, loaded: await fetchLevel(table, read.header.level) };
+  return {
+    kind: 'kept',
+    rows,
+    read,
+    loaded: await fetchKeptLevel(table, { game, rows, header: read.header }),
+  };
 }
 
 /** What a kept game comes to on its level, where both can be had. */

@@ -26,6 +26,8 @@ export interface GameRows {
   readonly entries: readonly (Found & { readonly turn: number })[];
   readonly place?: Found;
   readonly answers?: Found;
+  /** The text of its level, where that did not come with the page. */
+  readonly levelText?: Found;
 }
 
 /** A change of one game, made whole or not at all. */
@@ -41,6 +43,7 @@ export interface GameChange {
   /** Draft and screen; an empty text removes them. */
   readonly place?: string;
   readonly answers?: string;
+  readonly levelText?: string;
   /** Entries of this turn and later are removed first. */
   readonly dropFrom?: number;
   /** Set aside with the change, under its id. */

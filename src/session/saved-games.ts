@@ -5,7 +5,7 @@ import type { KeyedRow } from './kept-games.js';
 import { asideReasons, type SavedGame, type SetAside } from './state.js';
 
 export function savedGameOf(id: string, meta: GameMeta): SavedGame {
-  const { level, title, seed, created, updated, turnsPlayed, turns, ended } = meta;
+  const { level, title, seed, created, updated, turnsPlayed, turns, ended, isOwn } = meta;
   return {
     id,
     level,
@@ -16,6 +16,7 @@ export function savedGameOf(id: string, meta: GameMeta): SavedGame {
     turnsPlayed,
     turns,
     ...(ended === undefined ? {} : { ended }),
+    ...(isOwn === undefined ? {} : { isOwn }),
   };
 }
 

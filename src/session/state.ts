@@ -1,7 +1,10 @@
 // The state of the session: what is on the table, what is kept on this computer, what has to be
 // told. Each piece is marked saved (kept in this browser) or passing (gone with the page).
-import type { Difference, RecordProblem } from '../record/index.js';
+import type { Problem } from '../levels/index.js';
+import type { Difference, LinkFault, RecordProblem } from '../record/index.js';
 import type { Game, Level, LevelProblem, Order } from '../rules/index.js';
+import type { LevelDifference } from './level-differences.js';
+import type { ReadLevel } from './level-reader.js';
 import type { ReviewState } from './review.js';
 
 export const screens = [
@@ -13,6 +16,8 @@ export const screens = [
   'facts',
   'debrief',
   'problem',
+  /** A level of somebody else's before it is played. */
+  'shared',
 ] as const;
 export type Screen = (typeof screens)[number];
 
@@ -39,6 +44,8 @@ export interface LevelWords {
 export interface LoadedLevel {
   readonly level: Level;
   readonly fingerprint: string;
+  /** The text that it was read from; absent for a level that came with the page. */
+  readonly levelText?: string;
 }
 
 /**
@@ -70,6 +77,8 @@ export interface Play {
   readonly id: string;
   readonly level: Level;
   readonly fingerprint: string;
+  /** Of a level that did not come with the page; kept with the game. Saved. */
+  readonly levelText?: string;
   readonly assumptions: Readonly<Record<string, number>>;
   readonly game: Game;
   readonly draft: Draft;
@@ -88,6 +97,24 @@ export interface Play {
   readonly access: 'owner' | 'reader';
   /** Whether this browser holds everything up to the last committed turn. */
   readonly isStored: boolean;
+  /** Where somebody came from who tries a level out. Passing. */
+  readonly returnTo?: 'editor';
+}
+
+/** A level that came by a link or in a file, as its text and what was made of it. */
+export interface SharedLevel extends HandedLevel {
+  readonly from: 'link' | 'file';
+  readonly read: ReadLevel;
+  /** The shipped level that it builds on or goes by the name of. */
+  readonly base?: { readonly id: string; readonly title: string };
+  /** From the base; empty without one. */
+  readonly differences: readonly LevelDifference[];
+}
+
+export interface HandedLevel {
+  readonly text: string;
+  readonly seed?: number;
+  readonly language?: string;
 }
 
 /** A game kept in this browser. Dates are milliseconds since 1970. */
@@ -101,6 +128,8 @@ export interface SavedGame {
   readonly turnsPlayed: number;
   readonly turns: number;
   readonly ended?: 'over' | 'early';
+  /** Its level did not come with the page. */
+  readonly isOwn?: true;
   /** What describes it is damaged; opening it repairs what can be repaired. */
   readonly isDamaged?: boolean;
 }
@@ -134,7 +163,9 @@ export type NoticeText =
     }
   | { readonly code: 'read-only'; readonly game: string }
   | { readonly code: 'taken-over'; readonly game: string }
-  | { readonly code: 'cleared-elsewhere' };
+  | { readonly code: 'cleared-elsewhere' }
+  /** The address asks for something that is not known here. */
+  | { readonly code: 'address'; readonly problems: readonly RecordProblem[] };
 
 /** Dismissed by id. */
 export type Notice = { readonly id: string } & NoticeText;
@@ -155,7 +186,15 @@ export type SessionProblem =
   | { readonly code: 'unknown-game'; readonly game: string }
   /** The level was changed since the game was saved; the game can be exported as a record. */
   | { readonly code: 'level-changed'; readonly game: string; readonly title: string }
+  /** The text of a level cannot be played; all that is wrong with it. */
+  | { readonly code: 'own-level-refused'; readonly problems: readonly Problem[] }
+  /** The text of a level could not be read in time, or its reader could not be fetched. */
+  | { readonly code: 'own-level-unread'; readonly reason: 'too-slow' | 'unreachable' }
+  /** The text of the level was kept with the game and is damaged; the game can be exported. */
+  | { readonly code: 'level-text-lost'; readonly game: string; readonly title: string }
   | { readonly code: 'bad-link'; readonly problems: readonly RecordProblem[] }
+  /** A link that should hold a level's text. */
+  | { readonly code: 'bad-level-link'; readonly reason: LinkFault }
   | { readonly code: 'record-differs'; readonly difference: Difference };
 
 export interface Settings {
@@ -174,6 +213,10 @@ export interface SessionState {
   /** The game on the table; absent on the title screen before one was opened. */
   readonly play?: Play;
   readonly problem?: SessionProblem;
+  /** The level that the screen `shared` tells about. Passing. */
+  readonly shared?: SharedLevel;
+  /** A level on its way to the editor. Passing. */
+  readonly handed?: HandedLevel;
   /** Latest first. */
   readonly games: readonly SavedGame[];
   readonly setAside: readonly SetAside[];

@@ -5,6 +5,7 @@ import { type BestPlay, createBestPlay } from './best-play-client.js';
 import type { GameStore } from './game-store.js';
 import type { GameMeta } from './journal.js';
 import { Keeper } from './keeper.js';
+import { createLevelReader, type LevelReader } from './level-reader.js';
 import { savedGameOf } from './saved-games.js';
 import { defaultSettings } from './settings.js';
 import type {
@@ -34,6 +35,8 @@ export interface SessionOptions {
   readonly language?: LanguageChoice;
   /** Who searches for best play; usually a worker, else the page itself. */
   readonly bestPlay?: BestPlay;
+  /** Who reads levels that did not come with the page; usually a worker. */
+  readonly levelReader?: LevelReader;
 }
 
 export interface LanguageChoice {
@@ -50,6 +53,7 @@ export class Table {
   readonly api: StoreApi<SessionState>;
   readonly keeper: Keeper;
   readonly bestPlay: BestPlay;
+  readonly levelReader: LevelReader;
   /** Another tab plays the game now; set by whoever follows the tabs. */
   onLost: () => void = () => undefined;
   private tasks: Promise<void> = Promise.resolve();
@@ -61,6 +65,7 @@ export class Table {
     this.options = options;
     this.keeper = new Keeper(this);
     this.bestPlay = options.bestPlay ?? createBestPlay(openBestPlayWorker);
+    this.levelReader = options.levelReader ?? createLevelReader();
     this.api = createStore<SessionState>(() => ({
       screen: 'loading',
       levels: options.levels.list,
@@ -98,15 +103,15 @@ export class Table {
 
   /** Puts a game on the table; whatever problem was shown is gone. */
   seat(play: Play, screen: Screen): void {
-    const { problem: _, ...others } = this.state;
+    const { problem: _, shared: __, ...others } = this.state;
     this.api.setState({ ...others, play, screen }, true);
     if (play.access === 'owner') this.keeper.rememberLastGame(play.id);
     else this.keeper.forgetLastGame();
   }
 
   /** Takes the game off the table; it must have been kept (`settle`). */
-  clearTable(screen: 'title' | 'problem', problem?: SessionState['problem']): void {
-    const { play: _, problem: __, ...others } = this.state;
+  clearTable(screen: 'title' | 'problem' | 'shared', problem?: SessionState['problem']): void {
+    const { play: _, problem: __, shared: ___, ...others } = this.state;
     const told = problem === undefined ? {} : { problem };
     this.api.setState({ ...others, ...told, screen }, true);
     this.options.tabs.release();

@@ -1,5 +1,6 @@
 // The text room's door: every sentence that the interface says. What a level tells is the level's.
 export { debriefText } from './debrief.js';
+export { editorText } from './editor.js';
 export { text } from './en.js';
 export { formatDecimals, formatList, formatPercent, formatSigned, formatWay } from './formats.js';
 export { isolate } from './isolate.js';
@@ -14,3 +15,5 @@ export { lessonText } from './lesson.js';
 export { formatTarget, lessonParagraph, lessonVerdict } from './lesson-paragraph.js';
 export { isTranslated, spoken } from './locale.js';
 export { reviewText } from './review.js';
+export { shareText } from './share.js';
+export { sharedText } from './shared.js';

@@ -1,8 +1,11 @@
 // What a language has to say: the shape of the English tables, with any words in place of the English ones.
 import type { debriefText } from './debrief.js';
+import type { editorText } from './editor.js';
 import type { text } from './en.js';
 import type { lessonText } from './lesson.js';
 import type { reviewText } from './review.js';
+import type { shareText } from './share.js';
+import type { sharedText } from './shared.js';
 
 /** All sentences of the interface by part. A language file satisfies this, or does not pass the type check. */
 export interface Texts {
@@ -10,6 +13,9 @@ export interface Texts {
   readonly debrief: Translation<typeof debriefText>;
   readonly review: Translation<typeof reviewText>;
   readonly lesson: Translation<typeof lessonText>;
+  readonly share: Translation<typeof shareText>;
+  readonly shared: Translation<typeof sharedText>;
+  readonly editor: Translation<typeof editorText>;
 }
 
 /** The same keys, and functions of the same arguments; the texts are free. */

@@ -41,6 +41,14 @@ export const titleText = {
   setAsideAbout:
     'Saves that could not be used as they are. You can download them as they were found.',
   keep: 'Files and this computer',
+  own: 'own level',
+  openLevel: 'Open a level file',
+  openLevelHint:
+    'A level that somebody made: a .yaml or .json file. You can also drop a file on this page.',
+  drop: 'Drop a level or a saved game here',
+  tooLarge: 'This file is far larger than any level or saved game. It was not opened.',
+  edit: 'Make or change a level',
+  editHint: 'For teachers: change points, premises or texts, or write a situation of your own.',
   import: 'Open a saved game file',
   importHint: 'A .json file that was saved from this game.',
   importRefused: 'This file cannot be used:',
@@ -48,7 +56,7 @@ export const titleText = {
   clear: 'Clear everything from this computer',
   clearTitle: 'Clear everything?',
   clearAbout:
-    'All games, settings and saves that were set aside are deleted from this browser. Files that you have downloaded stay.',
+    'All games, levels of your own, settings and saves that were set aside are deleted from this browser. Files that you have downloaded stay.',
   clearYes: 'Yes, delete everything',
   clearNo: 'Keep everything',
   cleared: 'Everything has been deleted from this browser.',

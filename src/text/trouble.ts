@@ -12,7 +12,36 @@ export const troubleText = {
   unknownGame: 'This game is not kept in this browser',
   levelChanged: (title: string) => `“${title}” has changed since this game was saved`,
   levelChangedAbout: 'The game cannot go on, but it can be saved as a file.',
+  ownRefused: 'This level cannot be played yet',
+  ownUnread: 'This level could not be read',
+  unread: {
+    'too-slow':
+      'Reading it took too long and was stopped. The text may be made to do that, or this computer may be very busy.',
+    unreachable:
+      'What reads levels could not be fetched. The connection may be down; try again in a moment.',
+  },
+  levelProblems: (errors: number) =>
+    errors === 1
+      ? 'One thing has to be mended in its text:'
+      : `${errors} things have to be mended in its text:`,
+  levelWarnings: 'And to look at:',
+  place: (line: number, column: number) => `Line ${line}, column ${column}`,
+  placeIn: (file: string, line: number, column: number) =>
+    `In ${file}, line ${line}, column ${column}`,
+  levelProblem: (message: string, expected: string, found: string) =>
+    `${message}. Expected ${expected}, found ${found}.`,
+  levelHint: (hint: string) => `Hint: ${hint}.`,
+  textLost: (title: string) => `The text of “${title}” is damaged`,
+  textLostAbout:
+    'The level came from a file or a link and was kept beside the game. Without it the game cannot go on, but its orders can be saved as a file.',
   badLink: 'This link cannot be read',
+  levelLink: {
+    'no-level': 'There is no level in this link.',
+    newer: 'This link was made by a newer version of the game. Open it there.',
+    damaged:
+      'This link is cut off or altered. Some chats and mail programs shorten long links: ask for the level as a file.',
+    'too-large': 'There is more text in this link than any level has.',
+  },
   recordDiffers: 'This link does not lead where it says',
   problem: (place: string, expected: string, found: string) =>
     `${place === '' ? '' : `${place}: `}expected ${expected}, found ${found}`,
@@ -52,6 +81,8 @@ export const troubleText = {
   readOnly: 'This game is being played in another tab. Here you can read it.',
   takenOver: 'Another tab has taken this game over. Here you can read it.',
   takeOver: 'Take over here',
+  address: (problems: readonly string[]) =>
+    `The address of this page asks for something that is not known here. ${problems.join('; ')}.`,
   clearedElsewhere: 'Another tab has deleted everything that was kept in this browser.',
   crash: 'Something in this page is broken',
   crashAbout:

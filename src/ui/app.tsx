@@ -1,7 +1,7 @@
 // The frame around every screen: the bar, notices, the screen itself, dialogs. On every change of
 // screen the page's title changes and the focus goes to the new heading.
-import type { ComponentType, RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Screen, Session, SessionState } from '../session/index.js';
 import { text } from '../text/index.js';
 import { Bet } from './bet/bet.js';
@@ -9,14 +9,15 @@ import { Briefing } from './briefing/briefing.js';
 import { Dialogs } from './dialogs/dialogs.js';
 import type { DialogName } from './dialogs/names.js';
 import { Facts } from './facts/facts.js';
+import { focusHeading } from './focus-heading.js';
 import { Header } from './frame/header.js';
 import { Notices } from './frame/notices.js';
 import { useLanguage } from './language/use-language.js';
 import type { OpenMap } from './map/map-door.js';
 import { MapPane } from './map/map-pane.js';
+import { Late, type Room } from './parts/late.js';
 import { Terms, termsToExplain } from './parts/meanings.js';
 import { Plan } from './plan/plan.js';
-import { Problem } from './problem/problem.js';
 import { Title } from './title/title.js';
 import { useSession } from './use-session.js';
 import { useShortcuts } from './use-shortcuts.js';
@@ -64,9 +65,11 @@ function ScreenOf({ session, state, openMap }: ScreenProps) {
     case 'title':
       return <Title session={session} state={state} />;
     case 'problem':
-      return <Problem session={session} state={state} />;
+      return <Late session={session} load={loadProblem} />;
+    case 'shared':
+      return <Late session={session} load={loadShared} />;
     case 'debrief':
-      return <LateDebrief session={session} />;
+      return <Late session={session} load={loadDebrief} />;
     default:
       return (
         <div class="table">
@@ -98,27 +101,16 @@ function TurnScreen({ session, state, screen }: TurnScreenProps) {
   }
 }
 
-type DebriefRoom = ComponentType<{ readonly session: Session }>;
+async function loadDebrief(): Promise<Room> {
+  return (await import('./debrief/debrief.js')).Debrief;
+}
 
-/** The debrief is fetched when somebody comes to it. */
-function LateDebrief({ session }: { readonly session: Session }) {
-  const [Room, setRoom] = useState<DebriefRoom | undefined>(undefined);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    void import('./debrief/debrief.js').then(({ Debrief }) => setRoom(() => Debrief));
-  }, []);
-  useLayoutEffect(() => {
-    if (Room !== undefined) focusHeading(place.current);
-  }, [Room]);
-  return (
-    <div ref={place}>
-      {Room === undefined ? (
-        <p class="loading">{text.frame.loading}</p>
-      ) : (
-        <Room session={session} />
-      )}
-    </div>
-  );
+async function loadProblem(): Promise<Room> {
+  return (await import('./problem/problem.js')).Problem;
+}
+
+async function loadShared(): Promise<Room> {
+  return (await import('./shared/shared.js')).Shared;
 }
 
 /** Tells of a new screen: the page's title, the top of the page, the focus on its heading. */
@@ -138,10 +130,6 @@ function useArrival(main: RefObject<HTMLElement | null>, state: SessionState): v
   }, [main, state.screen, state.language]);
 }
 
-function focusHeading(place: HTMLElement | null): void {
-  place?.querySelector('h1')?.focus({ preventScroll: true });
-}
-
 function screenName(screen: Screen): string | undefined {
   switch (screen) {
     case 'loading':
@@ -149,6 +137,8 @@ function screenName(screen: Screen): string | undefined {
       return undefined;
     case 'problem':
       return text.trouble.screen;
+    case 'shared':
+      return text.frame.shared;
     case 'debrief':
       return text.frame.debrief;
     default:

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { bakedLevels } from 'virtual:levels';
 import { expect, test } from 'vitest';
 import { parseLevel } from '../../src/levels/index.js';
+import { shippedLevelTexts } from '../../src/session/index.js';
 import { listFiles, root } from './sources.js';
 
 const texts = new Map(
@@ -20,6 +21,10 @@ test('every level file is in the game, fragments apart', () => {
   const playable = [...texts].filter(([, text]) => !/^fragment:\s*true\s*$/m.test(text));
   expect(playable.length).toBeGreaterThan(0);
   expect(bakedLevels.map(({ id }) => id)).toEqual(playable.map(([id]) => id));
+});
+
+test('the texts of all files can be had, fragments too', async () => {
+  expect(await shippedLevelTexts()).toEqual(texts);
 });
 
 test.each(bakedLevels)('$id is in the game as its file says', async ({ id, title, load }) => {

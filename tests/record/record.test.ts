@@ -117,6 +117,7 @@ describe('a text that is no record is refused with all its problems', () => {
       reflections: [],
       claimed: -1,
       ended: 'late',
+      levelText: 4,
       surprise: true,
     };
     expect(new Set(problemsOf(wrong))).toEqual(
@@ -137,6 +138,7 @@ describe('a text that is no record is refused with all its problems', () => {
         'reflections',
         'claimed',
         'ended',
+        'levelText',
       ]),
     );
   });
@@ -145,7 +147,7 @@ describe('a text that is no record is refused with all its problems', () => {
     expect(problemsOf('{"format":')).toEqual(['']);
     expect(problemsOf('[]')).toEqual(['']);
     expect(problemsOf({})).toEqual(['format']);
-    expect(problemsOf({ format: 2 })).toEqual(['format']);
+    expect(problemsOf({ format: 3 })).toEqual(['format']);
     expect(problemsOf({ format: '1' })).toEqual(['format']);
   });
 
@@ -156,6 +158,17 @@ describe('a text that is no record is refused with all its problems', () => {
 
   test('a text over the size limit is refused before it is read', () => {
     expect(problemsOf(' '.repeat(longestRecord + 1))).toEqual(['']);
+  });
+
+  test('format 1 is lifted as it is: it knew no level of one’s own', () => {
+    const old = { ...sample, format: 1 };
+    expect(parseRecord(JSON.stringify(old))).toEqual({ kind: 'record', record: sample });
+  });
+
+  test('a level’s text of the longest length fits, even with all of it escaped', () => {
+    const levelText = '"'.repeat(262_144);
+    expect(problemsOf({ ...sample, levelText })).toEqual([]);
+    expect(problemsOf({ ...sample, levelText: `${levelText}a` })).toEqual(['levelText']);
   });
 
   test('a byte order mark does no harm', () => {

@@ -28,6 +28,7 @@ describe.each(frozen)('%s', (name) => {
     if (replay.kind === 'differs') throw new Error(JSON.stringify(replay.difference));
     expect(outcomeOf(replay.game).tenths).toBe(parsed.record.claimed);
     expect(replay.game.over).toBe(true);
+    if (parsed.record.levelText !== undefined) expect(parsed.record.levelText).toBe(level);
   });
 
   test('the newest is written as it was', () => {

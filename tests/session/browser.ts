@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto';
 import type { BestPlay } from '../../src/session/best-play-client.js';
 import { createSession, type Session } from '../../src/session/create-session.js';
 import { createGameStore, type GameStore } from '../../src/session/game-store.js';
+import type { LevelReader } from '../../src/session/level-reader.js';
 import type { LevelLibrary, LoadedLevel, Play } from '../../src/session/state.js';
 import { Tabs, type TabsOptions } from '../../src/session/tabs.js';
+import { readerHere } from './reading.js';
 import { smallLevel } from './small-level.js';
 
 let count = 0;
@@ -29,6 +31,9 @@ export interface OpenOptions {
   readonly now?: () => number;
   readonly start?: 'title' | 'last-game';
   readonly bestPlay?: BestPlay;
+  /** Texts that a level of one's own may build on. */
+  readonly texts?: ReadonlyMap<string, string>;
+  readonly levelReader?: LevelReader;
 }
 
 export function openBrowser(database = nextId()): Browser {
@@ -41,6 +46,8 @@ export function openBrowser(database = nextId()): Browser {
       now = () => 1_700_000_000_000,
       start = 'title',
       bestPlay,
+      texts,
+      levelReader = readerHere(texts),
     } = {}) {
       const session = createSession({
         levels: libraryOf(levels),
@@ -50,6 +57,7 @@ export function openBrowser(database = nextId()): Browser {
         randomSeed: () => 7,
         newId: nextId,
         start,
+        levelReader,
         ...(bestPlay === undefined ? {} : { bestPlay }),
       });
       await session.ready;

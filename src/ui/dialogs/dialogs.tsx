@@ -1,5 +1,6 @@
 // The dialog that is open, if any.
 import type { Session, SessionState } from '../../session/index.js';
+import { LateShare } from '../share/late-share.js';
 import { Log } from './log.js';
 import type { DialogName } from './names.js';
 import { Rules } from './rules.js';
@@ -22,6 +23,8 @@ export function Dialogs({ session, state, dialog, close }: DialogsProps) {
       return <Glossary state={state} close={close} />;
     case 'settings':
       return <Settings session={session} state={state} close={close} />;
+    case 'share':
+      return <LateShare session={session} state={state} close={close} />;
     case 'early':
       return <EndEarly session={session} state={state} close={close} />;
   }

@@ -1,5 +1,5 @@
 // The dialogs, and the keys that open them.
-export const dialogNames = ['log', 'rules', 'glossary', 'settings', 'early'] as const;
+export const dialogNames = ['log', 'rules', 'glossary', 'settings', 'early', 'share'] as const;
 export type DialogName = (typeof dialogNames)[number];
 
 /** By lower-case key. */

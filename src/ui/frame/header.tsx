@@ -1,8 +1,8 @@
 // The bar above every screen: the game's name, the turn and its date, and what is one key away.
 import { briefView, factsView, type Session, type SessionState } from '../../session/index.js';
 import { text } from '../../text/index.js';
+import { saveGame } from '../debrief/save-file.js';
 import type { DialogName } from '../dialogs/names.js';
-import { saveGame } from './notices.js';
 
 interface HeaderProps {
   readonly session: Session;
@@ -21,6 +21,11 @@ export function Header({ session, state, open }: HeaderProps) {
         <Tool name="rules" keys="R" label={text.frame.rules} open={open} />
         <Tool name="glossary" keys="G" label={text.frame.glossary} open={open} />
         <Tool name="settings" keys="S" label={text.frame.settings} open={open} />
+        {isInGame ? (
+          <button type="button" class="tool" onClick={() => open('share')}>
+            {text.frame.share}
+          </button>
+        ) : undefined}
         {isInGame && state.screen !== 'debrief' && state.play?.access === 'owner' ? (
           <button type="button" class="tool" onClick={() => open('early')}>
             {text.frame.endEarly}
@@ -32,6 +37,9 @@ export function Header({ session, state, open }: HeaderProps) {
           </button>
         ) : undefined}
       </nav>
+      {isInGame && state.play?.levelText !== undefined ? (
+        <p class="bar-mark">{text.frame.ownLevel}</p>
+      ) : undefined}
       {isInGame ? <Keeping session={session} state={state} /> : undefined}
     </header>
   );

@@ -1,7 +1,8 @@
 // What has to be told once: storage trouble, saves that were set aside, another tab.
 import type { Notice, Session } from '../../session/index.js';
 import { text } from '../../text/index.js';
-import { saveFile } from '../debrief/save-file.js';
+import { saveFile, saveGame } from '../debrief/save-file.js';
+import { problemText } from '../problem/sentences.js';
 
 interface NoticesProps {
   readonly session: Session;
@@ -59,14 +60,9 @@ function Remedy({ session, notice }: { readonly session: Session; readonly notic
         </button>
       );
     case 'cleared-elsewhere':
+    case 'address':
       return undefined;
   }
-}
-
-/** The game on the table as a file. */
-export async function saveGame(session: Session): Promise<void> {
-  const file = await session.actions.exportRecord();
-  if (file !== undefined) saveFile(file);
 }
 
 function sentence(notice: Notice): string {
@@ -84,5 +80,7 @@ function sentence(notice: Notice): string {
       return trouble.takenOver;
     case 'cleared-elsewhere':
       return trouble.clearedElsewhere;
+    case 'address':
+      return trouble.address(notice.problems.map(problemText));
   }
 }

@@ -1,16 +1,14 @@
 // Something that was asked for is not here: what it was, why, and what there is instead.
-import type { Session, SessionProblem, SessionState } from '../../session/index.js';
+import type { Session, SessionProblem } from '../../session/index.js';
 import { text } from '../../text/index.js';
 import { saveFile } from '../debrief/save-file.js';
 import { Levels } from '../title/title.js';
+import { useSession } from '../use-session.js';
+import { LevelProblems } from './level-problems.js';
 import { differenceText, problemText } from './sentences.js';
 
-interface ProblemProps {
-  readonly session: Session;
-  readonly state: SessionState;
-}
-
-export function Problem({ session, state }: ProblemProps) {
+export function Problem({ session }: { readonly session: Session }) {
+  const state = useSession(session);
   const { problem } = state;
   if (problem === undefined) return undefined;
   return (
@@ -44,7 +42,14 @@ function headingOf(problem: SessionProblem): string {
       return trouble.unknownGame;
     case 'level-changed':
       return trouble.levelChanged(problem.title);
+    case 'own-level-refused':
+      return trouble.ownRefused;
+    case 'own-level-unread':
+      return trouble.ownUnread;
+    case 'level-text-lost':
+      return trouble.textLost(problem.title);
     case 'bad-link':
+    case 'bad-level-link':
       return trouble.badLink;
     case 'record-differs':
       return trouble.recordDiffers;
@@ -63,10 +68,21 @@ function Details({ session, problem }: DetailsProps) {
       return <p>{text.trouble.choose}.</p>;
     case 'level-unreachable':
       return <p>{text.trouble.unreachableAbout}</p>;
+    case 'own-level-unread':
+      return <p>{text.trouble.unread[problem.reason]}</p>;
+    case 'bad-level-link':
+      return <p>{text.trouble.levelLink[problem.reason]}</p>;
+    case 'own-level-refused':
+      return <LevelProblems problems={problem.problems} />;
     case 'level-changed':
+    case 'level-text-lost':
       return (
         <>
-          <p>{text.trouble.levelChangedAbout}</p>
+          <p>
+            {problem.code === 'level-changed'
+              ? text.trouble.levelChangedAbout
+              : text.trouble.textLostAbout}
+          </p>
           <button
             type="button"
             onClick={async () => {

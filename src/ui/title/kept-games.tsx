@@ -55,6 +55,7 @@ function Game({ session, game, remove }: GameProps) {
           {game.ended === undefined
             ? ''
             : ` · ${game.ended === 'over' ? words.gameOver : words.gameEarly}`}
+          {game.isOwn === true ? ` · ${words.own}` : ''}
           {game.isDamaged ? ` · ${words.damaged}` : ''}
         </p>
       </div>

@@ -42,10 +42,21 @@ export function Title({ session, state }: TitleProps) {
       <div class="title-main">
         {state.games.length === 0 ? undefined : <KeptGames session={session} games={state.games} />}
         <Levels session={session} state={state} />
+        <Editing />
         <SetAsideList session={session} asides={state.setAside} />
         <Files session={session} />
       </div>
     </div>
+  );
+}
+
+/** The way to the editor. */
+function Editing() {
+  const words = text.title;
+  return (
+    <p class="title-edit">
+      <a href="#edit">{words.edit}</a> <small>{words.editHint}</small>
+    </p>
   );
 }
 
