@@ -72,7 +72,7 @@ export function layOut({
     ...(scale ? [scale] : []),
     { x: size.width - 56, y: 4, width: 52, height: camera === undefined ? 48 : 148 },
   ];
-  const frame = layNeatline(geography, { view, size, roomy }, plates);
+  const frame = layNeatline(geography, { view, size, roomy, compass: words.compass }, plates);
   const taken = [...plates, ...frame.taken, ...lines.taken, ...markers.taken];
   const requests = [
     ...markerLabels(markers.signs, roomy),

@@ -6,12 +6,14 @@ import type { Point } from './projection.js';
 import { measure, overlaps, type Rect, rectPath, type Shape, type TextShape } from './shapes.js';
 import { theme } from './theme.js';
 import { type Size, toScreen, type View } from './view.js';
+import type { MapWords } from './words.js';
 
 interface Frame {
   readonly view: View;
   readonly size: Size;
   /** Whether there is room for degrees. */
   readonly roomy: boolean;
+  readonly compass: MapWords['compass'];
 }
 interface Neatline {
   readonly shapes: readonly Shape[];
@@ -28,7 +30,7 @@ export function layNeatline(geography: Geography, frame: Frame, taken: readonly 
   if (!roomy) return { shapes: [outer], taken: [] };
   const crossings = crossingsOf(geography.graticule, frame);
   const labels = crossings
-    .map((crossing) => labelFor(crossing, size))
+    .map((crossing) => labelFor(crossing, frame))
     .filter((label) => label !== undefined)
     .filter(({ box }) => !taken.some((other) => overlaps(box, other)));
   return {
@@ -137,10 +139,10 @@ const textSize = 11;
 
 function labelFor(
   { side, kind, degrees, at }: Crossing,
-  { width, height }: Size,
+  { size: { width, height }, compass }: Frame,
 ): { readonly text: TextShape; readonly box: Rect } | undefined {
   if (side === 'top' || side === 'left') return undefined;
-  const words = formatDegrees(kind, degrees);
+  const words = formatDegrees(compass, kind, degrees);
   const long = measure(words, textSize);
   const place: Point = side === 'bottom' ? [at, height - 13] : [width - 13, at - 4];
   const left = side === 'bottom' ? place[0] - long / 2 : place[0] - long;
@@ -163,9 +165,14 @@ function labelFor(
 }
 
 /** "40° N", "0°", "75° W". */
-export function formatDegrees(kind: GraticuleLine['kind'], degrees: number): string {
+export function formatDegrees(
+  compass: MapWords['compass'],
+  kind: GraticuleLine['kind'],
+  degrees: number,
+): string {
   const round = Math.abs(degrees);
   if (round === 0 || round === 180) return `${round}°`;
-  const letter = kind === 'meridian' ? (degrees > 0 ? 'E' : 'W') : degrees > 0 ? 'N' : 'S';
+  const { north, south, east, west } = compass;
+  const letter = kind === 'meridian' ? (degrees > 0 ? east : west) : degrees > 0 ? north : south;
   return `${round}° ${letter}`;
 }
