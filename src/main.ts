@@ -34,7 +34,9 @@ const address = readAddress(location);
 const { list } = shippedLevels;
 const asked = languageAsked(location, list);
 const usual = usualLanguage(navigator.languages, list);
-await speakLanguage(asked ?? usual);
+// Not awaited here, nor is the page below: what they fetch imports this very file, which would then
+// wait for itself.
+const speaking = speakLanguage(asked ?? usual);
 const session = createSession({
   levels: retoldLevels(shippedLevels),
   store: createGameStore(),
@@ -52,8 +54,13 @@ session.subscribe(({ screen }, before) => {
 let leaveGame: (() => void) | undefined;
 let leaveEditor: (() => void) | undefined;
 addEventListener('hashchange', () => void followAddress());
-await followAddress();
-session.actions.tellAddress(address.problems);
+void openPage();
+
+async function openPage(): Promise<void> {
+  await speaking;
+  await followAddress();
+  session.actions.tellAddress(address.problems);
+}
 
 /** Shows the game, or the level editor where the address asks for it, and opens what a link describes. */
 async function followAddress(): Promise<void> {

@@ -50,6 +50,7 @@ export function EditorApp({ session, services, play }: EditorAppProps) {
           <Workbench
             key={bench.id}
             bench={bench}
+            services={services}
             play={(wish) => void start(bench, wish)}
             save={() => saveLevel(bench.manuscript.text, idIn(bench.manuscript.text))}
           />

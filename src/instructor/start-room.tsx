@@ -31,18 +31,24 @@ export function StartRoom({ session, services, address, opened }: StartRoomProps
   );
   const [unkept, setUnkept] = useState(false);
   const list = async (): Promise<void> => setKept(await services.ownLevels.list());
+  const open = async (text: string, wishes: Wishes = {}): Promise<void> => {
+    const level = { ...newLevel(text, services.now()), ...wishes };
+    const isKept = await services.ownLevels.save(level);
+    if (isKept) location.hash = ownAddress(level.id);
+    else setUnkept(true);
+  };
   useEffect(() => {
+    // A shared level that somebody looked at and wants to change.
+    const handed = session.actions.takeHanded();
+    if (handed !== undefined) {
+      const { text, ...wishes } = handed;
+      void open(text, wishes);
+    }
     void list();
     services.texts().then(setTexts, () => setTexts('unreachable'));
   }, [services]);
   if (opened === 'opening' || texts === undefined)
     return <p class="loading">{editorText.loading}</p>;
-  const open = async (text: string): Promise<void> => {
-    const level = newLevel(text, services.now());
-    const isKept = await services.ownLevels.save(level);
-    if (isKept) location.hash = ownAddress(level.id);
-    else setUnkept(true);
-  };
   const known = texts === 'unreachable' ? new Map<string, string>() : texts;
   const chosen = address?.kind === 'shipped' ? shippedText(session, known, address.id) : undefined;
   const toStart = (): void => {
@@ -88,6 +94,8 @@ export function StartRoom({ session, services, address, opened }: StartRoomProps
 }
 
 const blankId = 'blank';
+
+type Wishes = Pick<KeptLevel, 'seed' | 'language'>;
 
 function newLevel(text: string, now: number): KeptLevel {
   const [word = 0] = crypto.getRandomValues(new Uint32Array(1));

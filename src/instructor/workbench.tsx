@@ -12,18 +12,21 @@ import { problemSpan } from './code/marks.js';
 import { Forms } from './forms/forms.js';
 import { LessonPanel } from './panels/lesson-panel.js';
 import { PlayPanel, type PlayWish } from './panels/play-panel.js';
-import { SharePanel } from './panels/share-panel.js';
+import { SharePanelRoom } from './panels/share-panel.js';
 import { type PanelName, panels, Tabs } from './panels/tabs.js';
+import type { Services } from './services.js';
 import { useBench } from './use-bench.js';
 import { useMedia } from './use-media.js';
+import { useUndoKeys } from './use-undo-keys.js';
 
 interface WorkbenchProps {
   readonly bench: Bench;
+  readonly services: Pick<Services, 'reader' | 'texts'>;
   readonly play: (wish: PlayWish) => void;
   readonly save: () => void;
 }
 
-export function Workbench({ bench, play, save }: WorkbenchProps) {
+export function Workbench({ bench, services, play, save }: WorkbenchProps) {
   const state = useBench(bench);
   const isWide = useMedia('(min-width: 62rem)');
   const [wanted, select] = useState<PanelName>('forms');
@@ -35,6 +38,7 @@ export function Workbench({ bench, play, save }: WorkbenchProps) {
     // The text view can take the focus once its panel is shown.
     setTimeout(() => show.current(span), 0);
   };
+  useUndoKeys(bench);
   const showProblem = (problem: Problem): void => {
     const span = problemSpan(bench.manuscript.state.doc, problem);
     if (span !== undefined) showSpan(span);
@@ -74,10 +78,16 @@ export function Workbench({ bench, play, save }: WorkbenchProps) {
         <PlayPanel read={state.checked?.read} start={play} />
       </Panel>
       <Panel name="lesson" selected={selected}>
-        <LessonPanel />
+        <LessonPanel
+          bench={bench}
+          state={state}
+          reader={services.reader}
+          texts={services.texts}
+          showAt={(at) => showSpan({ from: at, to: at })}
+        />
       </Panel>
       <Panel name="share" selected={selected}>
-        <SharePanel bench={bench} save={save} />
+        <SharePanelRoom bench={bench} save={save} />
       </Panel>
     </div>
   );

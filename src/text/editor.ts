@@ -91,9 +91,10 @@ export const editorText = translated('editor', {
     useBlank: 'Start from the blank',
     file: 'Open a file of your own',
     fileAbout:
-      'A .yaml or .json file. You can also drop it anywhere on this page, or paste its text below.',
+      'A .yaml or .json file. You can also drop it anywhere on this page, or paste its text or a link to it below.',
     openFile: 'Open a file',
-    paste: 'Text of a level',
+    paste: 'Text of a level, or a link',
+    badLink: 'This link holds no level that can be read. Perhaps it was cut off on its way.',
     openPasted: 'Open this text',
     tooLarge: (most: string) =>
       `This file is too large for a level. A level has at most ${most} kB.`,
@@ -313,6 +314,34 @@ export const editorText = translated('editor', {
     refused: 'This level is too large to be worked out exactly.',
     failed: 'This could not be worked out. Try again.',
     notYet: 'The level has problems; ask again when they are mended.',
+    bars: 'What the level says that it must reach',
+    usualBars: 'What suits nearly every level',
+    columns: ['Bar', 'This level', 'Wanted', 'Result'],
+    met: 'met',
+    missed: 'missed',
+    unreachable: 'Stances that nobody can ever order',
+    dominated: 'Stances that are nowhere near the best',
+    randomTitle: 'Random test',
+    randomAbout: (games: number) =>
+      `Plays ${games} games with random orders and counts what they meet. What is never met, nobody is likely to read.`,
+    randomAsk: 'Random test',
+    never: (count: number, all: number) =>
+      count === 0
+        ? `All ${all} parts were met.`
+        : `Never met: ${plural(count, 'part', 'parts')} of ${all}.`,
+    hits: (games: number) => `How many of ${games} random games meet each part`,
+    hitColumns: ['Part', 'What', 'Games'],
+    neverMet: 'never',
+    share: (percent: number) => `${percent.toFixed(1)} %`,
+    kinds: {
+      stance: 'stance',
+      locked: 'locked sentence',
+      outcome: 'outcome of chance',
+      fact: 'because',
+      brief: 'briefing',
+      adviser: 'line of an adviser',
+      ending: 'ending',
+    },
   },
 
   share: {
@@ -323,12 +352,5 @@ export const editorText = translated('editor', {
     linkAbout:
       'The level is in the link itself; no server keeps it. Whoever opens it plays your level.',
     make: 'Make the link',
-    copy: 'Copy the link',
-    copied: 'Copied.',
-    length: (count: number) => `${count} characters long`,
-    warnings: {
-      chat: 'Longer than some chats and learning-management systems take. Try it before the lesson, or give the file.',
-      long: 'Too long for most chats and learning-management systems. Give the file instead.',
-    },
   },
 });

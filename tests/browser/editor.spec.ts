@@ -70,7 +70,7 @@ test('the file that is saved is the hand-written one, but for the change', async
   await page.goto('./?map=svg#edit');
   const written =
     '# by hand\nformat: 1\nid: mine   # kept\nextends: "first-orders"\n\ntitle: \'Mine\'\n# the end\n';
-  await page.getByLabel('Text of a level').fill(written);
+  await page.getByLabel('Text of a level, or a link').fill(written);
   await page.getByRole('button', { name: 'Open this text' }).click();
   await page.getByRole('checkbox', { name: /^Ask players/ }).uncheck();
   await expect(code(page)).toContainText('bets: false');
@@ -83,6 +83,51 @@ test('the file that is saved is the hand-written one, but for the change', async
   let saved = '';
   for await (const piece of stream) saved += String(piece);
   expect(saved.replace('bets: false\n', '')).toBe(written);
+});
+
+test('does it teach: sentences, bars and what random play never meets, which leads to its line', async ({
+  page,
+}) => {
+  await opens(page, 'first-orders', 'Copy it whole');
+  await page.getByRole('tab', { name: 'Does it teach?' }).click();
+  await page.getByRole('button', { name: 'Does it teach?' }).click();
+  await expect(page.getByText('It meets the one bar that it names.')).toBeVisible();
+  await expect(page.getByText(/^Best play is worth \d/)).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'click-through' })).toBeVisible();
+  await page.getByRole('button', { name: 'Random test' }).click();
+  const first = page
+    .getByRole('table', { name: /^How many of 1000/ })
+    .getByRole('row')
+    .nth(1);
+  await expect(first).toContainText('never');
+  await first.getByRole('button').click();
+  await expect(code(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Simple changes' }).focus();
+  await page.getByRole('checkbox', { name: /^Ask players/ }).uncheck();
+  await expect(code(page)).not.toContainText('bets: true');
+  await page.keyboard.press('Control+z');
+  await page.getByRole('tab', { name: 'Does it teach?' }).click();
+  await expect(page.getByText('Never met: 1 part')).toBeVisible();
+});
+
+test('the link of a short level is short, and opens in the editor again when it is pasted', async ({
+  page,
+}) => {
+  await opens(page, 'first-orders', 'Change a few things');
+  await page.getByRole('tab', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+  expect(link.length).toBeLessThan(400);
+  await page.getByRole('link', { name: 'All levels' }).click();
+  await page.getByLabel('Text of a level, or a link').fill(link);
+  await page.getByRole('button', { name: 'Open this text' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'First orders, my version' }),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'All levels' }).click();
+  await expect(
+    page.getByRole('button', { name: 'Go on with First orders, my version' }),
+  ).toHaveCount(2);
 });
 
 test('the keyboard alone: into the text, out of it again', async ({ page }) => {

@@ -46,24 +46,29 @@ describe('a hundred thousand games of best play', () => {
     ['seed 1276', () => tablesOf(randomLevel(1276))],
     ['seed 35', () => tablesOf(randomLevel(35))],
   ];
-  test.each(levels)('%s: their mean is par within its standard error', (_, read) => {
-    const tables = read();
-    const solution = solved(tables);
-    const policy = createBestPolicy(solution);
-    const games = 100_000;
-    let sum = 0;
-    let wars = 0;
-    for (let seed = 0; seed < games; seed += 1) {
-      const end = playOut(tables, policy, seed);
-      sum += outcomeTenths(tables, end) / 10;
-      if (isWar(tables, end)) wars += 1;
-    }
-    const { deviation } = spreadOf(followBestPlay(solution.graph, solution.values));
-    const error = deviation / Math.sqrt(games);
-    expect(Math.abs(sum / games - solution.par)).toBeLessThanOrEqual(3 * error + 1e-9);
-    const warError = Math.sqrt((solution.war * (1 - solution.war)) / games);
-    expect(Math.abs(wars / games - solution.war)).toBeLessThanOrEqual(3 * warError + 1e-9);
-  });
+  const patienceMs = 300_000;
+  test.each(levels)(
+    '%s: their mean is par within its standard error',
+    { timeout: patienceMs },
+    (_, read) => {
+      const tables = read();
+      const solution = solved(tables);
+      const policy = createBestPolicy(solution);
+      const games = 100_000;
+      let sum = 0;
+      let wars = 0;
+      for (let seed = 0; seed < games; seed += 1) {
+        const end = playOut(tables, policy, seed);
+        sum += outcomeTenths(tables, end) / 10;
+        if (isWar(tables, end)) wars += 1;
+      }
+      const { deviation } = spreadOf(followBestPlay(solution.graph, solution.values));
+      const error = deviation / Math.sqrt(games);
+      expect(Math.abs(sum / games - solution.par)).toBeLessThanOrEqual(3 * error + 1e-9);
+      const warError = Math.sqrt((solution.war * (1 - solution.war)) / games);
+      expect(Math.abs(wars / games - solution.war)).toBeLessThanOrEqual(3 * warError + 1e-9);
+    },
+  );
 });
 
 test('a thousand random games of the flagship: start, skill and luck add up to the outcome', () => {

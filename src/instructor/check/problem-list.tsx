@@ -2,6 +2,7 @@
 import type { Problem } from '../../session/index.js';
 import { editorText } from '../../text/index.js';
 import type { BenchState } from '../bench/bench.js';
+import { hintSentence } from '../code/marks.js';
 import { errorsOf, problemsOf } from './problems-of.js';
 
 const words = editorText.check;
@@ -45,7 +46,7 @@ export function ProblemList({ state, show }: ProblemListProps) {
           <p class="problem-message">{problem.message}</p>
           <p class="problem-detail">
             {words.expected(problem.expected, problem.found)}
-            {problem.hint === undefined ? undefined : ` ${problem.hint}`}
+            {problem.hint === undefined ? undefined : ` ${hintSentence(problem.hint)}`}
           </p>
         </li>
       ))}

@@ -28,8 +28,14 @@ export function marksOf(text: Text, problems: readonly Problem[]): readonly Diag
     .toSorted((one, other) => one.from - other.from || one.to - other.to);
 }
 
+/** A hint as a sentence of its own. */
+export function hintSentence(hint: string): string {
+  const end = /[.?!]$/.test(hint) ? '' : '.';
+  return `${hint.charAt(0).toUpperCase()}${hint.slice(1)}${end}`;
+}
+
 /** A problem in a few sentences. */
 export function describeProblem({ message, expected, found, hint }: Problem): string {
   const told = `${message}. ${editorText.check.expected(expected, found)}`;
-  return hint === undefined ? told : `${told} ${hint}`;
+  return hint === undefined ? told : `${told} ${hintSentence(hint)}`;
 }

@@ -1,32 +1,48 @@
-// Gives the level to others: as a file, or as a link that holds its text.
-import { useEffect, useId, useState } from 'preact/hooks';
+// Gives the level to others: as a file, or as a link that holds its text, with its length and a QR code.
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { encodeLevelText } from '../../record/index.js';
 import { editorText } from '../../text/index.js';
+import { loadSharePanel, type SharePanelProps } from '../../ui/index.js';
 import type { Bench } from '../bench/bench.js';
 
 const words = editorText.share;
 
-/** Characters from which on some chats and learning-management systems cut a link, and most do. */
-const chatLimit = 2_000;
-const longLimit = 8_000;
-
-interface SharePanelProps {
+interface SharePanelRoomProps {
   readonly bench: Bench;
   readonly save: () => void;
 }
 
-export function SharePanel({ bench, save }: SharePanelProps) {
-  const [link, setLink] = useState<string | undefined>(undefined);
-  useEffect(
-    () =>
-      bench.manuscript.listen(({ docChanged }) => {
-        if (docChanged) setLink(undefined);
-      }),
-    [bench],
-  );
+export function SharePanelRoom({ bench, save }: SharePanelRoomProps) {
+  const [fragment, setFragment] = useState<string | undefined>(undefined);
+  const [Panel, setPanel] = useState<ComponentType<SharePanelProps> | undefined>(undefined);
+  useEffect(() => {
+    // A link to an older text would give away something else than what is on the screen.
+    return bench.manuscript.listen(({ docChanged }) => {
+      if (docChanged) setFragment(undefined);
+    });
+  }, [bench]);
+  const make = async (): Promise<void> => {
+    const panel = await loadSharePanel();
+    setPanel(() => panel);
+    setFragment(`#own=${encodeLevelText(bench.manuscript.text)}`);
+  };
   return (
     <section class="tool-panel" aria-labelledby="share-title">
       <h2 id="share-title">{words.title}</h2>
+      <section class="part" aria-label={words.link}>
+        <h3>{words.link}</h3>
+        <p>{words.linkAbout}</p>
+        {Panel === undefined || fragment === undefined ? (
+          <p>
+            <button type="button" class="main-button" onClick={() => void make()}>
+              {words.make}
+            </button>
+          </p>
+        ) : (
+          <Panel title={bench.row().title} fragment={fragment} />
+        )}
+      </section>
       <section class="part" aria-label={words.file}>
         <h3>{words.file}</h3>
         <p>{words.fileAbout}</p>
@@ -36,59 +52,6 @@ export function SharePanel({ bench, save }: SharePanelProps) {
           </button>
         </p>
       </section>
-      <section class="part" aria-label={words.link}>
-        <h3>{words.link}</h3>
-        <p>{words.linkAbout}</p>
-        <p>
-          <button type="button" onClick={() => setLink(linkTo(bench.manuscript.text))}>
-            {words.make}
-          </button>
-        </p>
-        {link === undefined ? undefined : <Link link={link} />}
-      </section>
     </section>
   );
-}
-
-/** Where the level opens: this page, with the text in the fragment. */
-function linkTo(text: string): string {
-  const { origin, pathname } = location;
-  return `${origin === 'null' ? 'file://' : origin}${pathname}#own=${encodeLevelText(text)}`;
-}
-
-function Link({ link }: { readonly link: string }) {
-  const id = useId();
-  const [isCopied, setCopied] = useState(false);
-  const warning = warningOf(link.length);
-  return (
-    <div class="field">
-      <label for={id}>{words.link}</label>
-      <textarea
-        id={id}
-        rows={3}
-        readOnly
-        value={link}
-        onFocus={({ currentTarget }) => currentTarget.select()}
-      />
-      <p class="field-help">{words.length(link.length)}</p>
-      {warning === undefined ? undefined : <p class="field-problem">{warning}</p>}
-      <p>
-        <button
-          type="button"
-          onClick={async () => {
-            await navigator.clipboard.writeText(link);
-            setCopied(true);
-          }}
-        >
-          {words.copy}
-        </button>{' '}
-        <span role="status">{isCopied ? words.copied : ''}</span>
-      </p>
-    </div>
-  );
-}
-
-function warningOf(length: number): string | undefined {
-  if (length > longLimit) return words.warnings.long;
-  return length > chatLimit ? words.warnings.chat : undefined;
 }

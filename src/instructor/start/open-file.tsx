@@ -1,6 +1,7 @@
 // A level from a file, by button or dropped, or from pasted text.
 import { useEffect, useId, useState } from 'preact/hooks';
 import { levelLimits } from '../../levels/index.js';
+import { decodeLevelText } from '../../record/index.js';
 import { editorText } from '../../text/index.js';
 import { cleanText } from './new-level.js';
 
@@ -54,8 +55,9 @@ export function OpenFile({ useText }: OpenFileProps) {
         type="button"
         disabled={pasted.trim() === ''}
         onClick={() => {
-          if (isTooLarge(pasted.length)) setTrouble(tooLarge);
-          else useText(cleanText(pasted));
+          const read = readPasted(pasted);
+          setTrouble(read.kind === 'trouble' ? read.trouble : undefined);
+          if (read.kind === 'text') useText(read.text);
         }}
       >
         {words.openPasted}
@@ -78,6 +80,20 @@ function isTooLarge(size: number): boolean {
 type ReadLevelFile =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'trouble'; readonly trouble: string };
+
+/** Pasted words: the text of a level, or a link that holds one. */
+function readPasted(words: string): ReadLevelFile {
+  const link = /#own=\S+/.exec(words)?.[0];
+  if (link === undefined || /^\w+:\s*$/m.test(words)) return sized(words);
+  const decoded = decodeLevelText(link);
+  if (decoded.kind === 'refused') return { kind: 'trouble', trouble: editorText.start.badLink };
+  return sized(decoded.text);
+}
+
+function sized(words: string): ReadLevelFile {
+  const text = cleanText(words);
+  return isTooLarge(text.length) ? { kind: 'trouble', trouble: tooLarge } : { kind: 'text', text };
+}
 
 /** A file far over the limit is not even read. */
 async function readLevelFile(file: File): Promise<ReadLevelFile> {
