@@ -23,6 +23,7 @@ export function watchHands(
   const ends = new AbortController();
   const { signal } = ends;
   host.tabIndex = 0;
+  Object.assign(host.style, { userSelect: 'none', outlineOffset: '-4px' });
   host.setAttribute('role', 'group');
   host.setAttribute('aria-label', words.tools.map);
   const buttons = createButtons(host, lens, words);
@@ -57,7 +58,7 @@ export function watchHands(
       host.removeAttribute('tabindex');
       host.removeAttribute('role');
       host.removeAttribute('aria-label');
-      host.style.touchAction = '';
+      Object.assign(host.style, { touchAction: '', userSelect: '', outlineOffset: '' });
     },
   };
 }
@@ -134,7 +135,8 @@ function watchFingers(
   host.addEventListener(
     'click',
     (event) => {
-      if (far >= slack && lens.isClose) event.stopImmediatePropagation();
+      const isButton = event.target instanceof Element && event.target.closest('button') !== null;
+      if (far >= slack && lens.isClose && !isButton) event.stopImmediatePropagation();
       far = 0;
     },
     { capture: true, signal },

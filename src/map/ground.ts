@@ -47,7 +47,7 @@ export function layGround(picture: MapPicture, geography: Geography, view: View)
       shapes: [
         { kind: 'path', path: coast, stroke: theme.border, width: 9, opacity: 0.16 },
         { kind: 'path', path: coast, stroke: theme.border, width: 4.5, opacity: 0.2 },
-        { kind: 'path', path: relief, stroke: theme.border, width: 0.9, opacity: 0.75 },
+        { kind: 'path', path: relief, stroke: theme.border, width: 0.9, opacity: reliefInk(view) },
         { kind: 'path', path: borders, stroke: theme.border, width: 0.9 },
         { kind: 'path', path: disputed, stroke: theme.inkSoft, width: 1, dash: [4, 3] },
         { kind: 'path', path: coast, stroke: theme.coast, width: 0.9 },
@@ -62,6 +62,9 @@ export function layGround(picture: MapPicture, geography: Geography, view: View)
     },
   };
 }
+
+/** Fainter on a close map, where the strokes are long and few. */
+const reliefInk = ({ scale }: View): number => Math.min(0.75, Math.max(0.3, 0.75 / scale));
 
 const linesOf = (graticule: Geography['graticule']): string =>
   graticule.map(({ points }) => pathOf(points)).join('');

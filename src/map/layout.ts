@@ -10,6 +10,7 @@ import { layNeatline } from './neatline.js';
 import { keyPanel, ladderPanel, ladderStrip, type Panel } from './panels.js';
 import type { MapPicture } from './picture.js';
 import { placeLabels } from './placement.js';
+import { pressure } from './pressure.js';
 import type { Point } from './projection.js';
 import { scaleBar, scaleBox } from './scale-bar.js';
 import { fitText, type Line, measure, rectPath, type Shape } from './shapes.js';
@@ -69,9 +70,9 @@ export function layOut({
     ...panels.map((panel) => panel.box),
     ...(captionPanel ? [captionPanel.box] : []),
     ...(scale ? [scale] : []),
-    { x: size.width - 56, y: 4, width: 52, height: 48 },
+    { x: size.width - 56, y: 4, width: 52, height: camera === undefined ? 48 : 148 },
   ];
-  const frame = layNeatline(geography, { view, size, roomy }, plates);
+  const frame = layNeatline(geography, { view, size, roomy, compass: words.compass }, plates);
   const taken = [...plates, ...frame.taken, ...lines.taken, ...markers.taken];
   const requests = [
     ...markerLabels(markers.signs, roomy),
@@ -93,6 +94,7 @@ export function layOut({
       ...panels.flatMap((panel) => panel.shapes),
       ...(captionPanel?.shapes ?? []),
       ...(roomy ? scaleBar(geography, view, size) : []),
+      ...pressure(picture, size),
       ...frame.shapes,
     ],
     targets: targetsOf(picture, { signs: markers.signs, ladders, words }),

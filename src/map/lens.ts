@@ -22,6 +22,7 @@ export class Lens {
   constructor(stage: Stage, isStill: boolean) {
     this.stage = stage;
     this.isStill = isStill;
+    stage.onView = () => this.onChange?.();
   }
 
   get isClose(): boolean {
@@ -102,6 +103,7 @@ export class Lens {
     clearTimeout(this.timer);
     this.glides += 1;
     this.onChange = undefined;
+    this.stage.onView = undefined;
   }
 
   private get view(): View {

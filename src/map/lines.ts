@@ -28,7 +28,12 @@ export function layLines(
     lines: all.flatMap((each) => each.lines),
     ink: all.flatMap((each) => each.ink),
     badges: all.flatMap((each) => each.badges),
-    taken: ways.flatMap((way) => [badgeBox(way), ...boxesAlong(shortened(way, 20))]),
+    taken: [
+      ...ways.flatMap((way) => [badgeBox(way), ...boxesAlong(shortened(way, 20))]),
+      ...picture.deeds
+        .filter((deed) => deed.as === 'ships')
+        .flatMap((deed) => boxesAlong(deed.path.map(at))),
+    ],
   };
 }
 
@@ -113,7 +118,7 @@ function layDeed(deed: Deed, at: At): LaidLines {
     const line = { points: shortened(points, 8), color: theme.alert, width: 1.5, opacity: 0.9 };
     const burst: Shape = {
       kind: 'path',
-      path: burstPath(end, 11),
+      path: burstPath(end, 23, 0.68),
       stroke: theme.alert,
       width: 1.8,
     };

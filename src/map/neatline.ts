@@ -6,16 +6,18 @@ import type { Point } from './projection.js';
 import { measure, overlaps, type Rect, rectPath, type Shape, type TextShape } from './shapes.js';
 import { theme } from './theme.js';
 import { type Size, toScreen, type View } from './view.js';
+import type { MapWords } from './words.js';
 
 interface Frame {
   readonly view: View;
   readonly size: Size;
   /** Whether there is room for degrees. */
   readonly roomy: boolean;
+  readonly compass: MapWords['compass'];
 }
 interface Neatline {
   readonly shapes: readonly Shape[];
-  /** The degrees' boxes, for names to keep clear of. */
+  /** The frame and its degrees, for names to keep clear of. */
   readonly taken: readonly Rect[];
 }
 /** Pixels from the map's edge to the inner line. */
@@ -28,7 +30,7 @@ export function layNeatline(geography: Geography, frame: Frame, taken: readonly 
   if (!roomy) return { shapes: [outer], taken: [] };
   const crossings = crossingsOf(geography.graticule, frame);
   const labels = crossings
-    .map((crossing) => labelFor(crossing, size))
+    .map((crossing) => labelFor(crossing, frame))
     .filter((label) => label !== undefined)
     .filter(({ box }) => !taken.some((other) => overlaps(box, other)));
   return {
@@ -39,8 +41,19 @@ export function layNeatline(geography: Geography, frame: Frame, taken: readonly 
       outer,
       ...labels.map(({ text }) => text),
     ],
-    taken: labels.map(({ box }) => box),
+    taken: [...edgesOf(size), ...labels.map(({ box }) => box)],
   };
+}
+
+/** The frame's own strip along the four edges. */
+function edgesOf({ width, height }: Size): readonly Rect[] {
+  const thick = 10;
+  return [
+    { x: 0, y: 0, width, height: thick },
+    { x: 0, y: height - thick, width, height: thick },
+    { x: 0, y: 0, width: thick, height },
+    { x: width - thick, y: 0, width: thick, height },
+  ];
 }
 
 const ringAt = ({ width, height }: Size, by: number): string =>
@@ -126,10 +139,10 @@ const textSize = 11;
 
 function labelFor(
   { side, kind, degrees, at }: Crossing,
-  { width, height }: Size,
+  { size: { width, height }, compass }: Frame,
 ): { readonly text: TextShape; readonly box: Rect } | undefined {
   if (side === 'top' || side === 'left') return undefined;
-  const words = formatDegrees(kind, degrees);
+  const words = formatDegrees(compass, kind, degrees);
   const long = measure(words, textSize);
   const place: Point = side === 'bottom' ? [at, height - 13] : [width - 13, at - 4];
   const left = side === 'bottom' ? place[0] - long / 2 : place[0] - long;
@@ -152,9 +165,14 @@ function labelFor(
 }
 
 /** "40° N", "0°", "75° W". */
-export function formatDegrees(kind: GraticuleLine['kind'], degrees: number): string {
+export function formatDegrees(
+  compass: MapWords['compass'],
+  kind: GraticuleLine['kind'],
+  degrees: number,
+): string {
   const round = Math.abs(degrees);
   if (round === 0 || round === 180) return `${round}°`;
-  const letter = kind === 'meridian' ? (degrees > 0 ? 'E' : 'W') : degrees > 0 ? 'N' : 'S';
+  const { north, south, east, west } = compass;
+  const letter = kind === 'meridian' ? (degrees > 0 ? east : west) : degrees > 0 ? north : south;
   return `${round}° ${letter}`;
 }

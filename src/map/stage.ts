@@ -33,6 +33,8 @@ export class Stage {
   renderer: MapRenderer;
   /** Told after every drawing: what lies under the pointer may have changed. */
   onDraw: (() => void) | undefined;
+  /** Told too; the buttons follow how close the map is. */
+  onView: (() => void) | undefined;
   private readonly host: HTMLElement;
   private readonly words: MapWords;
   private readonly reducedMotion: boolean;
@@ -152,6 +154,7 @@ export class Stage {
     this.renderer.draw(this.current);
     this.hover(undefined);
     this.onDraw?.();
+    this.onView?.();
   }
 
   /** Points and reach in the layout's pixels. */
@@ -177,6 +180,7 @@ export class Stage {
   private async playFact(fact: MapFact, speed: number): Promise<void> {
     const play = this.playing;
     this.caption = fact.title;
+    if (fact.map !== undefined && !this.shows(fact.map.to)) this.camera = undefined;
     this.draw();
     if (fact.map !== undefined) {
       const { as, path } = createDeed(this.source, this.geography, {
@@ -196,6 +200,15 @@ export class Stage {
     this.draw();
     const durationMs = boxes.length > 0 ? durations.pulse : restMs;
     await this.perform(() => ({ kind: 'pulse', points: [], boxes }), durationMs / speed);
+  }
+
+  /** Whether a place lies on the part of the map that the player looks at. */
+  private shows(place: string): boolean {
+    const marker = this.picture.markers.find((each) => each.place === place);
+    if (marker === undefined) return false;
+    const { view, size } = this.current;
+    const [x, y] = toScreen(view, marker.at);
+    return x > 0 && y > 0 && x < size.width && y < size.height;
   }
 
   private end(): void {

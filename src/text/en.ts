@@ -60,6 +60,7 @@ export const text = translated('main', {
       commitment: (count: number, crisis: string, state: 'planned' | 'committed') =>
         `${plural(count, 'point', 'points')} ${state} for ${crisis}`,
       closed: 'closed',
+      compass: { north: 'N', south: 'S', east: 'E', west: 'W' },
       tools: {
         map: 'Map. Plus and minus: closer and further. Arrow keys: move. Zero: the whole map.',
         closer: 'Closer',

@@ -8,6 +8,7 @@ export const words: MapWords = {
   valueOf: (value, max) => `${value} of ${max}`,
   commitment: (points, crisis, state) => `${points} points ${state} for ${crisis}`,
   closed: 'closed',
+  compass: { north: 'N', south: 'S', east: 'E', west: 'W' },
   tools: { map: 'Map keys', closer: 'Closer', further: 'Further', whole: 'Whole' },
 };
 

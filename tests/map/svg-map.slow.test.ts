@@ -86,6 +86,29 @@ describe('the SVG map', () => {
     expect(host.textContent).toContain('Track strength: 2 of 3');
   });
 
+  it('comes closer and goes back by keys and buttons, and only then can be moved', async () => {
+    await open();
+    const place = () => host.querySelector('svg g g')?.getAttribute('transform');
+    const press = (key: string) => host.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    const button = (name: string) => host.querySelector<HTMLElement>(`[aria-label="${name}"]`);
+    const whole = place();
+    press('ArrowLeft');
+    expect(place()).toBe(whole);
+    press('+');
+    const close = place();
+    expect(close).not.toBe(whole);
+    press('ArrowLeft');
+    expect(place()).not.toBe(close);
+    expect(button('Whole')?.style.display).toBe('');
+    press('0');
+    expect(place()).toBe(whole);
+    expect(button('Whole')?.style.display).toBe('none');
+    button('Closer')?.click();
+    expect(place()).toBe(close);
+    button('Further')?.click();
+    expect(place()).toBe(whole);
+  });
+
   it('leaves the host as it found it', async () => {
     await open();
     map.destroy();

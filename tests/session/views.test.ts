@@ -34,6 +34,16 @@ test('a briefing tells its lines, its advisers and the news of the last turn', a
   expect(second?.news.every((one) => one.before !== one.after)).toBe(true);
 });
 
+test('the map is told what the level asks of it, and nothing where it asks nothing', async () => {
+  const session = await begin();
+  expect(mapSource(session.getState())?.look).toBeUndefined();
+  const { play } = session.getState();
+  if (play === undefined) throw new Error('no play');
+  const look = { view: [-83, -3, -52, 24], names: { Brazil: 'Oria' }, labels: true } as const;
+  const state = { ...session.getState(), play: { ...play, level: { ...play.level, map: look } } };
+  expect(mapSource(state)?.look).toEqual(look);
+});
+
 test('a plan starts with every desk standing aside and can be committed at once', async () => {
   const session = await begin();
   session.actions.continueBriefing();
