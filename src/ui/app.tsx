@@ -18,6 +18,7 @@ import { MapPane } from './map/map-pane.js';
 import { Late, type Room } from './parts/late.js';
 import { Terms, termsToExplain } from './parts/meanings.js';
 import { Plan } from './plan/plan.js';
+import { usePresent } from './present/use-present.js';
 import { Title } from './title/title.js';
 import { useSession } from './use-session.js';
 import { useShortcuts } from './use-shortcuts.js';
@@ -34,6 +35,7 @@ export function App({ session, openMap }: AppProps) {
   const main = useRef<HTMLElement>(null);
   useShortcuts(session, setDialog);
   useLanguage(state);
+  usePresent(state);
   useArrival(main, state);
   return (
     <>
