@@ -95,7 +95,9 @@ function Outcome({ session, votes, plan }: OutcomeProps) {
         {desks.map((desk) => (
           <div key={desk.id} class="order-line">
             <dt>{desk.name}</dt>
-            <dd>{resultOf(desk, votes)}</dd>
+            <dd class={leadersOf(desk, votes).length === 0 ? 'hands-none' : undefined}>
+              {resultOf(desk, votes)}
+            </dd>
           </div>
         ))}
       </dl>
