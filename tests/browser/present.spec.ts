@@ -33,6 +33,8 @@ for (const [width, height] of sizes) {
     page,
   }) => {
     await page.setViewportSize({ width, height });
+    // A colour on its way to another is judged by where it stands.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('./?map=svg&present');
     await page.getByText('This is the large screen').waitFor();
     await fits(page);
@@ -69,6 +71,8 @@ test('nothing private is on the first screen, and no file is given away in the d
 }) => {
   await new Player(page).goesTo('debrief');
   await page.goto('./?map=svg&present');
+  await expect(page.getByText('Written answers are not shown')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /^Save/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Leave' }).click();
   await page.getByText('This is the large screen').waitFor();
   await expect(page.getByRole('button', { name: /^(Debrief|Delete|Save|Export)/ })).toHaveCount(0);
