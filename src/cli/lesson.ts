@@ -10,7 +10,13 @@ import {
   reportingLesson,
   solve,
 } from '../solver/index.js';
-import { formatTarget, lessonParagraph, lessonText, lessonVerdict } from '../text/index.js';
+import {
+  formatTarget,
+  lessonDetails,
+  lessonParagraph,
+  lessonText,
+  lessonVerdict,
+} from '../text/index.js';
 import { formatColumns } from './columns.js';
 import type { World } from './command.js';
 import { boundsText, finishTold } from './solving.js';
@@ -34,7 +40,11 @@ export function reportLesson(world: World, tables: Tables, base: Level | undefin
   }
   const report = finishTold(world, level.id, reportingLesson(tables, { solution, base }));
   const failing = report.rows.filter(({ met }) => met === false).length + report.unknown.length;
-  const words = [...lessonParagraph(report, { level, base }), ...lessonVerdict(report)];
+  const words = [
+    ...lessonDetails(report, level),
+    ...lessonParagraph(report, { level, base }),
+    ...lessonVerdict(report),
+  ];
   return { ...report, failing, words };
 }
 

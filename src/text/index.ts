@@ -12,7 +12,7 @@ export {
   speakLanguage,
 } from './languages.js';
 export { lessonText } from './lesson.js';
-export { formatTarget, lessonParagraph, lessonVerdict } from './lesson-paragraph.js';
+export { formatTarget, lessonDetails, lessonParagraph, lessonVerdict } from './lesson-paragraph.js';
 export { isTranslated, spoken } from './locale.js';
 export { presentText } from './present.js';
 export { reviewText } from './review.js';

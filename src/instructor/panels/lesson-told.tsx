@@ -4,6 +4,7 @@ import type { BestPlayAnswer } from '../../session/index.js';
 import {
   editorText,
   formatTarget,
+  lessonDetails,
   lessonParagraph,
   lessonText,
   lessonVerdict,
@@ -19,10 +20,12 @@ export type PlaceOf = (path: OutlinePath) => (() => void) | undefined;
 interface LessonToldProps {
   readonly answer: BestPlayAnswer;
   readonly level: SoundLevel['level'];
+  /** The level that it changes. */
+  readonly base: SoundLevel['level'] | undefined;
   readonly placeOf: PlaceOf;
 }
 
-export function LessonTold({ answer, level, placeOf }: LessonToldProps) {
+export function LessonTold({ answer, level, base, placeOf }: LessonToldProps) {
   if (answer.kind !== 'lesson') return <p>{words.refused}</p>;
   const { report } = answer;
   if (!report.exact) return <p>{lessonText.estimate(report.games)}</p>;
@@ -30,7 +33,12 @@ export function LessonTold({ answer, level, placeOf }: LessonToldProps) {
   return (
     <div class="lesson-told">
       <p class="lesson-verdict">{verdict}</p>
-      <p>{lessonParagraph(report, { level }).join(' ')}</p>
+      <p>{lessonParagraph(report, { level, base }).join(' ')}</p>
+      <ul>
+        {lessonDetails(report, level).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       <Bars rows={report.rows} caption={words.bars} />
       <Bars rows={report.usual} caption={words.usualBars} />
       <Stances
