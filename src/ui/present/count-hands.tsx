@@ -1,11 +1,18 @@
 // Counting a class's hands on the plan: a counter on each stance's card, the leading one marked in words and
 // shape, and one button that puts what leads into the draft.
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { DeskView, OptionView, PlanView, Session } from '../../session/index.js';
 import { presentText } from '../../text/index.js';
-import type { Hands } from './hands.js';
 import { type Taken, takeLeaders } from './take-leaders.js';
 import { leadersOf, mostHands, type Votes, votesOf } from './votes.js';
+
+export interface Hands {
+  /** What stands on the card of a stance. */
+  tally(desk: DeskView, option: OptionView): ComponentChildren;
+  /** What stands below all desks. */
+  outcome(plan: PlanView): ComponentChildren;
+}
 
 export function countHands(session: Session): Hands {
   return {

@@ -1,14 +1,8 @@
 // Where the plan takes in the counting of hands, which is fetched only while a class looks on.
-import { type ComponentChildren, createContext } from 'preact';
+import { createContext } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { DeskView, OptionView, PlanView, Session } from '../../session/index.js';
-
-export interface Hands {
-  /** What stands on the card of a stance. */
-  tally(desk: DeskView, option: OptionView): ComponentChildren;
-  /** What stands below all desks. */
-  outcome(plan: PlanView): ComponentChildren;
-}
+import type { Session } from '../../session/index.js';
+import type { Hands } from './count-hands.js';
 
 export const HandsShown = createContext<Hands | undefined>(undefined);
 
