@@ -46,6 +46,7 @@ const session = createSession({
   randomSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
   newId,
   start: address.link === undefined && address.edit === undefined ? 'last-game' : 'title',
+  isPresenting: address.isPresenting,
   language: { ...(asked === undefined ? {} : { asked }), usual, speak },
 });
 followTheme(session);

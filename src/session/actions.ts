@@ -98,6 +98,12 @@ export interface SessionActions {
   setLetterKeys(areOn: boolean): void;
   /** Explains a level's words where they stand, or leaves them to the glossary. */
   setPlainWords(areOn: boolean): void;
+  /** Makes everything large for a projector and leaves out what is private, or ends that; kept. */
+  setPresenting(isOn: boolean): void;
+  /** Switches sound on or off; kept. */
+  setSound(isOn: boolean): void;
+  /** How loud sound is, 0 to 100; kept. */
+  setVolume(volume: number): void;
   /** Speaks another language from here on, in the game on the table too; kept unless it is for this visit. */
   setLanguage(language: string, lasts: 'kept' | 'visit'): Promise<void>;
   /** Tells what of the page's address means nothing here (`readAddress`). */

@@ -8,6 +8,9 @@ export const defaultSettings: Settings = {
   theme: 'system',
   letterKeys: true,
   plainWords: false,
+  isLarge: false,
+  hasSound: false,
+  volume: 50,
 };
 
 export function formatSettings(settings: Settings): string {
@@ -23,8 +26,17 @@ export function parseSettings(text: string | undefined): Settings {
     theme: themes.find((one) => one === data.theme) ?? defaultSettings.theme,
     letterKeys: data.letterKeys !== false,
     plainWords: data.plainWords === true,
+    isLarge: data.isLarge === true,
+    hasSound: data.hasSound === true,
+    volume: typeof data.volume === 'number' ? volumeOf(data.volume) : defaultSettings.volume,
     ...(typeof data.language === 'string' ? { language: data.language } : {}),
   };
+}
+
+/** The nearest loudness that the settings hold; what is no number is as loud as usual. */
+export function volumeOf(wished: number): number {
+  if (Number.isNaN(wished)) return defaultSettings.volume;
+  return Math.round(Math.min(100, Math.max(0, wished)));
 }
 
 function readJson(text: string): unknown {

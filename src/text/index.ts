@@ -14,6 +14,7 @@ export {
 export { lessonText } from './lesson.js';
 export { formatTarget, lessonDetails, lessonParagraph, lessonVerdict } from './lesson-paragraph.js';
 export { isTranslated, spoken } from './locale.js';
+export { presentText } from './present.js';
 export { reviewText } from './review.js';
 export { shareText } from './share.js';
 export { sharedText } from './shared.js';

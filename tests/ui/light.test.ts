@@ -6,7 +6,7 @@ import { type Player, sitDown } from './player.js';
 const light = (): string | undefined => document.documentElement.dataset.theme;
 
 async function chooses(player: Player, name: string): Promise<void> {
-  await player.user.keyboard('s');
+  await player.presses('Settings');
   await player.user.click(await screen.findByRole('radio', { name }));
   await player.user.keyboard('{Escape}');
 }

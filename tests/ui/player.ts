@@ -29,6 +29,8 @@ export interface Seat {
   readonly store?: GameStore;
   readonly tabs?: Omit<TabsOptions, 'id'>;
   readonly bestPlay?: BestPlay;
+  /** The address asks for the large screen. */
+  readonly isPresenting?: boolean;
 }
 
 let count = 0;
@@ -55,6 +57,7 @@ export async function sitDown(seat: Seat = {}): Promise<Player> {
     randomSeed: () => 7,
     newId: nextId,
     start: seat.start ?? 'title',
+    isPresenting: seat.isPresenting ?? false,
     levelReader: readerHere(new Map(), { texts: shippedLevelTexts }),
     ...(seat.bestPlay === undefined ? {} : { bestPlay: seat.bestPlay }),
   });

@@ -8,6 +8,7 @@ import {
 } from '../../session/index.js';
 import { text } from '../../text/index.js';
 import { LanguageChoice } from '../language/language-choice.js';
+import { LatePart } from '../parts/late-part.js';
 import { Confirm, Dialog } from './dialog.js';
 
 interface StateDialogProps {
@@ -87,10 +88,15 @@ export function Settings({ session, state, close }: SessionDialogProps) {
         />{' '}
         {words.plainWords}
       </label>
+      <LatePart load={loadRoomSettings} given={{ session, state }} />
       <LanguageChoice session={session} state={state} />
       <p>{words.motion}</p>
     </Dialog>
   );
+}
+
+async function loadRoomSettings() {
+  return (await import('../present/room-settings.js')).RoomSettings;
 }
 
 export function EndEarly({ session, close }: SessionDialogProps) {
