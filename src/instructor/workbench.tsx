@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Problem } from '../session/index.js';
 import { editorText } from '../text/index.js';
+import { useMedia } from '../ui/index.js';
 import type { Bench } from './bench/bench.js';
 import { BenchBar } from './bench-bar.js';
 import { ProblemList } from './check/problem-list.js';
@@ -16,7 +17,6 @@ import { SharePanelRoom } from './panels/share-panel.js';
 import { type PanelName, panels, Tabs } from './panels/tabs.js';
 import type { Services } from './services.js';
 import { useBench } from './use-bench.js';
-import { useMedia } from './use-media.js';
 import { useUndoKeys } from './use-undo-keys.js';
 
 interface WorkbenchProps {

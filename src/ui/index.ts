@@ -12,6 +12,7 @@ export { retoldLevels } from './language/retold-levels.js';
 export type { MapRequest, ShownMap } from './map/map-door.js';
 export type { SharePanelProps } from './share/share-panel.js';
 export { followTheme } from './theme.js';
+export { useMedia } from './use-media.js';
 
 export interface GameOptions {
   readonly host: HTMLElement;

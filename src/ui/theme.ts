@@ -1,7 +1,7 @@
 // The light that the page is seen by: as the player chose, or as the computer is set. It stands on the page's
 // root, where the styles and the map find it.
-import { useEffect, useState } from 'preact/hooks';
 import type { Session, Theme } from '../session/index.js';
+import { useMedia } from './use-media.js';
 
 /** What is seen in the end. */
 type Light = 'day' | 'night';
@@ -30,15 +30,9 @@ export function followTheme(session: Session): () => void {
 
 /** The light now; the component is drawn again when it changes. */
 export function useLight(theme: Theme): Light {
-  const [light, setLight] = useState(() => lightOf(theme));
-  useEffect(() => {
-    const query = matchMedia(dark);
-    const follow = (): void => setLight(lightOf(theme));
-    follow();
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, [theme]);
-  return light;
+  const isDark = useMedia(dark);
+  if (theme !== 'system') return theme;
+  return isDark ? 'night' : 'day';
 }
 
 function show(light: Light): void {

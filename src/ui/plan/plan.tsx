@@ -8,7 +8,7 @@ import {
   type Session,
   type SessionState,
 } from '../../session/index.js';
-import { text } from '../../text/index.js';
+import { formatList, text } from '../../text/index.js';
 import { Dateline } from '../parts/dateline.js';
 import { Meanings } from '../parts/meanings.js';
 import { Standing } from '../parts/standing.js';
@@ -16,6 +16,7 @@ import { HandsShown, useHands } from '../present/hands.js';
 import { Option } from './option.js';
 import { PurseBar } from './purse.js';
 import { refusalText } from './refusal.js';
+import { useFold } from './use-fold.js';
 
 interface PlanProps {
   readonly session: Session;
@@ -39,9 +40,10 @@ export function Plan({ session, state }: PlanProps) {
             {text.plan.brief}
           </button>
         </div>
-        {plan.groups.map((group) => (
+        {plan.groups.map((group, index) => (
           <Group
             key={group.crisis?.id ?? ''}
+            isFirst={index === 0}
             group={group}
             purse={plan.purse}
             isReader={isReader}
@@ -62,10 +64,11 @@ interface GroupProps {
   readonly purse: readonly PurseView[];
   readonly isReader: boolean;
   readonly isSelected: boolean;
+  readonly isFirst: boolean;
   readonly session: Session;
 }
 
-function Group({ group, purse, isReader, isSelected, session }: GroupProps) {
+function Group({ group, purse, isReader, isSelected, isFirst, session }: GroupProps) {
   const { crisis, desks } = group;
   const place = useRef<HTMLElement>(null);
   // Chosen on the map: its desks come into sight.
@@ -76,6 +79,7 @@ function Group({ group, purse, isReader, isSelected, session }: GroupProps) {
     if (isNew && place.current?.contains(document.activeElement) === false)
       place.current.scrollIntoView({ block: 'start' });
   }, [isSelected]);
+  const fold = useFold(isFirst || isSelected);
   const look = () => {
     if (session.getState().play?.selected !== crisis?.id) session.actions.selectCrisis(crisis?.id);
   };
@@ -87,11 +91,20 @@ function Group({ group, purse, isReader, isSelected, session }: GroupProps) {
       onFocusCapture={look}
     >
       <h2 class="tab" id={`crisis-${crisis?.id ?? 'home'}`}>
-        {crisis?.name ?? text.plan.home}
+        {fold.canFold ? (
+          <button type="button" class="fold" aria-expanded={fold.isOpen} onClick={fold.turn}>
+            {crisis?.name ?? text.plan.home}
+          </button>
+        ) : (
+          (crisis?.name ?? text.plan.home)
+        )}
         {crisis?.opens ? <span class="tab-mark">{text.plan.opens}</span> : undefined}
         {crisis?.closes ? <span class="tab-mark">{text.plan.closes}</span> : undefined}
       </h2>
-      <div class="card crisis-card">
+      {fold.isOpen ? undefined : (
+        <p class="card crisis-folded">{formatList(desks.map(orderedAt))}</p>
+      )}
+      <div class="card crisis-card" hidden={!fold.isOpen}>
         {crisis === undefined ? undefined : <p class="crisis-about">{crisis.about}</p>}
         {desks.map((desk) => (
           <Desk key={desk.id} desk={desk} purse={purse} isReader={isReader} session={session} />
@@ -100,6 +113,11 @@ function Group({ group, purse, isReader, isSelected, session }: GroupProps) {
       </div>
     </section>
   );
+}
+
+/** What is ordered at a desk, in its own words. */
+function orderedAt({ options }: DeskView): string {
+  return options.find(({ selected }) => selected)?.name ?? '';
 }
 
 /** What a player reads of the desks of a crisis. */
