@@ -32,7 +32,12 @@ export {
   measureLesson,
 } from './lesson.js';
 export { baselineNames, worthByName } from './lesson-context.js';
-export { type Estimate, estimatingLesson, type LessonEstimate } from './lesson-estimate.js';
+export {
+  type Estimate,
+  type EstimatedBar,
+  estimatingLesson,
+  type LessonEstimate,
+} from './lesson-estimate.js';
 export {
   type ClickThrough,
   type LessonQuestion,

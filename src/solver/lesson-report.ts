@@ -127,16 +127,13 @@ function advisedBars(level: Level, base: Level | undefined): readonly LessonBar[
 /** How long a solution takes beside what is read from one. */
 const solutionWeight = 5;
 
-function measuring(
-  context: LessonContext,
-  target: LessonBar,
-  rows: LessonRow[],
-): readonly Piece[] {
+function measuring(context: LessonContext, target: LessonBar, rows: LessonRow[]): readonly Piece[] {
   const measure: Piece = {
     weight: 1,
-    *steps() {
+    steps() {
       const row = measureRow(context, target);
       if (row !== undefined) rows.push(row);
+      return undefined;
     },
   };
   const { parts, form } = findBar(context.tables.level, target.bar) ?? {};

@@ -127,7 +127,9 @@ function otherValues(level: Level, base: Level | undefined): readonly Candidate[
       values: { now: value, other },
       level: {
         ...level,
-        assumptions: level.assumptions.map((one) => (one.id === id ? { ...one, value: other } : one)),
+        assumptions: level.assumptions.map((one) =>
+          one.id === id ? { ...one, value: other } : one,
+        ),
       },
     }));
   });

@@ -106,7 +106,8 @@ function isBetween(
   until: number,
 ): boolean {
   for (let node = from; node < Math.min(until, tables.overNode); node += 1) {
-    if (tables.nodeKind[node] === nodeKinds.chance && events.has(at(tables.nodeIndex, node))) return true;
+    if (tables.nodeKind[node] === nodeKinds.chance && events.has(at(tables.nodeIndex, node)))
+      return true;
   }
   return false;
 }

@@ -60,7 +60,8 @@ export function* partOf<Result>(
 /** One of several pieces of work, and how long it takes beside the others. */
 export interface Piece {
   readonly weight: number;
-  readonly steps: () => Steps<void>;
+  /** Nothing where it is done at once. */
+  readonly steps: () => Steps<void> | undefined;
 }
 
 /** Pieces of work one after the other; each begins with a sign of life. */
@@ -71,6 +72,7 @@ export function* inTurn(pieces: readonly Piece[]): Steps<void> {
     const from = done / all;
     done += weight;
     yield { share: from, states: 0 };
-    yield* partOf(steps(), { from, to: done / all });
+    const more = steps();
+    if (more !== undefined) yield* partOf(more, { from, to: done / all });
   }
 }

@@ -97,7 +97,7 @@ describe('what is dead', () => {
         ),
       ),
     );
-    expect(report.idleEvents).toEqual(['never', 'sure']);
+    expect(report.quietEvents).toEqual({ never: ['never'], sure: ['sure'], empty: [] });
     expect(report.turnsWithoutChoice).toEqual([1]);
   });
 });
