@@ -38,8 +38,8 @@ export interface Trials {
   readonly mends: readonly Mend[];
 }
 
-/** So many changes are tried one by one. */
-const mostTrials = 60;
+/** So many changes are tried one by one: half a minute for a large level. */
+const mostTrials = 30;
 
 interface Candidate {
   readonly path: readonly string[];

@@ -75,18 +75,31 @@ function mostLikely(
     .map(({ stance }) => lessonText.quoted(stanceName(level, desk, stance)));
 }
 
-/** Single changes that would meet bars which the level misses. */
+/** Single changes that would meet bars which the level misses; each told one mends a bar more. */
 export function mendSentences(figures: LessonFigures, levels: LessonLevels): readonly string[] {
-  return figures.mends.slice(0, mostMends).map(({ path, values, mends, spoils }) => {
-    const name = partName(path, levels);
-    const [, id = ''] = path;
-    const assumption = levels.level.assumptions.find((one) => one.id === id)?.name ?? id;
-    const sentence =
-      values === undefined
-        ? lessonText.mendBack(name, levels.base?.title ?? '', mends)
-        : lessonText.mendValue(assumption, values.other, values.now, mends);
-    return spoils.length === 0 ? sentence : lessonText.mendBut(sentence, spoils);
-  });
+  const mended = new Set<string>();
+  const told: string[] = [];
+  for (const mend of figures.mends) {
+    if (told.length === mostMends || mend.mends.every((bar) => mended.has(bar))) continue;
+    for (const bar of mend.mends) mended.add(bar);
+    const sentence = mendSentence(mend, levels);
+    told.push(mend.spoils.length === 0 ? sentence : lessonText.mendBut(sentence, mend.spoils));
+  }
+  return told;
+}
+
+function mendSentence(
+  { path, values, mends }: LessonFigures['mends'][number],
+  levels: LessonLevels,
+): string {
+  const [section, id] = path;
+  const find = (level: LessonLevels['level'] | undefined) =>
+    section === 'assumptions' ? level?.assumptions.find((one) => one.id === id) : undefined;
+  const now = find(levels.level);
+  const other = values?.other ?? find(levels.base)?.value;
+  if (now !== undefined && other !== undefined)
+    return lessonText.mendValue(now.name, other, values?.now ?? now.value, mends);
+  return lessonText.mendBack(partName(path, levels), levels.base?.title ?? '', mends);
 }
 
 /** "Resolve, 0 instead of 3", or the name of a part whose inside has changed. */

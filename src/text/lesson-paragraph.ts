@@ -27,6 +27,7 @@ export function lessonParagraph(figures: LessonFigures, levels: LessonLevels): r
     lessonText.worth(par, war, percentOf(figures, 'random') ?? 0),
     ...doing(figures, levels.level),
     ...causeSentences(figures, levels),
+    ...usualMissed(figures),
     ...careless(figures, levels.level),
     ...figures.usual.flatMap((row) => (row.met === false ? (advice(row) ?? []) : [])),
     ...mendSentences(figures, levels),
@@ -75,6 +76,16 @@ function likely(level: LessonLevel, { desk, stances }: LastStances) {
       name: stanceName(level, desk, stance),
       percent: 100 * probability,
     }));
+}
+
+/** Advice is told as advice: these bars are not the level's own. */
+function usualMissed({ usual }: LessonFigures): readonly string[] {
+  const missed = usual
+    .filter(({ met }) => met === false)
+    .map(({ bar, value, atLeast, atMost }) =>
+      lessonText.usualBar(bar, value, formatTarget(atLeast, atMost)),
+    );
+  return missed.length === 0 ? [] : [lessonText.usualMissed(missed)];
 }
 
 /** How far somebody comes who does not think, and what to do about it where that is too far. */

@@ -39,7 +39,7 @@ export const lessonText = translated('lesson', {
   opposite: (crisis: string, stances: readonly string[], bars: readonly string[]) =>
     `Best play ends toward ${crisis} with ${formatList(stances)}. The level teaches the opposite of what ${formatList(bars)} asks for.`,
   mendBack: (part: string, base: string, bars: readonly string[]) =>
-    `Taken back to what it is in “${base}”, ${part} alone would mend ${formatList(bars)}.`,
+    `As in “${base}” again, ${part} alone would mend ${formatList(bars)}.`,
   mendValue: (name: string, other: number, now: number, bars: readonly string[]) =>
     `${name} at ${other} instead of ${now} would mend ${formatList(bars)}.`,
   mendBut: (sentence: string, bars: readonly string[]) =>
@@ -56,6 +56,10 @@ export const lessonText = translated('lesson', {
   clickFirst: 'always taking the first option: make the first options dearer, or move them',
   clickSame: (place: number) =>
     `always taking option ${place}: make the options in that place worth less somewhere`,
+  usualMissed: (bars: readonly string[]) =>
+    `It also misses bars that it does not name itself, but that are usual: ${bars.join('; ')}.`,
+  usualBar: (bar: string, value: number, wanted: string) =>
+    `${bar} is ${formatDecimals(value, 1)}, wanted ${wanted}`,
   parLow: (par: number) =>
     `Even best play earns only ${formatDecimals(par, 1)} points: give it more to win, or let it start with more.`,
   parHigh: (par: number) =>

@@ -1,5 +1,6 @@
 // Whether the level teaches: best play is worked out and measured against the bars of the level; random play
 // counts what anybody ever meets. Each in a worker, with progress, to be called off.
+import { useState } from 'preact/hooks';
 import type { LevelReader } from '../../session/index.js';
 import { editorText } from '../../text/index.js';
 import type { Bench, BenchState } from '../bench/bench.js';
@@ -25,9 +26,11 @@ export function LessonPanel({ bench, state, reader, texts, showAt }: LessonPanel
   const lesson = useBestPlay();
   const random = useBestPlay();
   const sound = soundLevel(state);
+  const [base, setBase] = useState<SoundLevel['level'] | undefined>(undefined);
   const askLesson = async (asked: SoundLevel): Promise<void> => {
-    const base = await baseLevel(state, { reader, texts });
-    lesson.ask(asked, { kind: 'lesson', base });
+    const found = await baseLevel(state, { reader, texts });
+    setBase(found);
+    lesson.ask(asked, { kind: 'lesson', base: found });
   };
   const placeOf = (path: OutlinePath): (() => void) | undefined => {
     const outline = state.outlined?.outline;
@@ -48,7 +51,11 @@ export function LessonPanel({ bench, state, reader, texts, showAt }: LessonPanel
         ask={(asked) => void askLesson(asked)}
       />
       {lesson.asked.status === 'answered' && sound !== undefined ? (
-        <LessonTold answer={lesson.asked.answer} level={sound.level} placeOf={placeOf} />
+        <LessonTold
+          answer={lesson.asked.answer}
+          levels={{ level: sound.level, base }}
+          placeOf={placeOf}
+        />
       ) : undefined}
       <h2>{words.randomTitle}</h2>
       <p>{words.randomAbout(randomGames)}</p>

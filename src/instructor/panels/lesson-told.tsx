@@ -19,11 +19,16 @@ export type PlaceOf = (path: OutlinePath) => (() => void) | undefined;
 
 interface LessonToldProps {
   readonly answer: BestPlayAnswer;
-  readonly level: SoundLevel['level'];
+  /** The level, and the one that it extends. */
+  readonly levels: {
+    readonly level: SoundLevel['level'];
+    readonly base: SoundLevel['level'] | undefined;
+  };
   readonly placeOf: PlaceOf;
 }
 
-export function LessonTold({ answer, level, placeOf }: LessonToldProps) {
+export function LessonTold({ answer, levels, placeOf }: LessonToldProps) {
+  const { level } = levels;
   if (answer.kind !== 'lesson') return <p>{words.refused}</p>;
   const { report } = answer;
   if (!report.exact) return <p>{estimateParagraph(report, level).join(' ')}</p>;
@@ -31,7 +36,7 @@ export function LessonTold({ answer, level, placeOf }: LessonToldProps) {
   return (
     <div class="lesson-told">
       <p class="lesson-verdict">{verdict}</p>
-      <p>{lessonParagraph(report, { level }).join(' ')}</p>
+      <p>{lessonParagraph(report, levels).join(' ')}</p>
       <Bars rows={report.rows} caption={words.bars} />
       <Bars rows={report.usual} caption={words.usualBars} />
       <Stances
