@@ -56,7 +56,8 @@ export function* tryingChanges(
   { base, rows }: { readonly base: Level | undefined; readonly rows: readonly LessonRow[] },
 ): Steps<Trials> {
   const level = levelInForce(context.tables);
-  const before = base === undefined ? [] : ((yield* findingLast(base)) ?? []);
+  const before =
+    base === undefined ? [] : ((yield* partOf(findingLast(base), { from: 0, to: 0.1 })) ?? []);
   const state: TrialState = {
     context,
     before,
@@ -69,7 +70,7 @@ export function* tryingChanges(
   const isIdle = state.turned.length === 0 && missed(state).length === 0;
   if (base !== undefined && !isIdle) {
     const changes = levelChanges(level, base).map(({ path, undone }) => ({ path, level: undone }));
-    yield* partOf(tryingAll(state, changes), { from: 0, to: 0.5 });
+    yield* partOf(tryingAll(state, changes), { from: 0.1, to: 0.5 });
   }
   const mended = new Set(state.mends.flatMap(({ mends }) => mends));
   if (missed(state).some(({ bar }) => !mended.has(bar))) {

@@ -15,7 +15,7 @@ export function decisionOf(finals: readonly FinalStances[], crisis: string): str
 }
 
 /** The assumptions that are not at the value that takes them away. */
-export function premisesOf({ level, assumptions }: Tables): readonly string[] {
+function premisesOf({ level, assumptions }: Tables): readonly string[] {
   return level.assumptions.flatMap(({ id, off }) => (assumptions.get(id) === off ? [] : id));
 }
 

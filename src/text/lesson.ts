@@ -57,7 +57,7 @@ export const lessonText = translated('lesson', {
   clickSame: (place: number) =>
     `always taking option ${place}: make the options in that place worth less somewhere`,
   usualMissed: (bars: readonly string[]) =>
-    `It also misses bars that it does not name itself, but that are usual: ${bars.join('; ')}.`,
+    `It also misses bars that it does not name itself, but that are usual or named by the level it extends: ${bars.join('; ')}.`,
   usualBar: (bar: string, value: number, wanted: string) =>
     `${bar} is ${formatDecimals(value, 1)}, wanted ${wanted}`,
   parLow: (par: number) =>

@@ -151,8 +151,8 @@ describe('check --random', () => {
     const { code, out } = await world.run(...asked);
     expect(code).toBe(0);
     const lines = out.filter((line) => line.includes('desks > south.arms > stances > treaty'));
-    expect(lines[0]).toMatch(/^ +never +0 +stance +.*dead\.yaml:\d+:\d+$/);
-    const line = Number(/:(\d+):\d+$/.exec(lines[0] ?? '')?.[1]);
+    expect(lines[0]).toMatch(/^ +never +0 +stance +dead\.yaml:\d+:\d+ .*“Treaty”$/);
+    const line = Number(/yaml:(\d+):\d+ /.exec(lines[0] ?? '')?.[1]);
     expect(smallLevelText.split('\n')[line - 1]).toContain('treaty:');
     const answer = await world.json(...asked);
     const hits = field(answer, 'files', '0', 'random', 'hits');
