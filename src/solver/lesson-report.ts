@@ -105,10 +105,11 @@ export function* reportingLesson(
   const rows: LessonRow[] = [];
   const usual: LessonRow[] = [];
   const measured = [
-    ...level.lesson.map((bar) => measuring(context, bar, rows)),
-    ...advisedBars(level, base).map((bar) => measuring(context, bar, usual)),
+    ...readingAhead(context),
+    ...level.lesson.flatMap((bar) => measuring(context, bar, rows)),
+    ...advisedBars(level, base).flatMap((bar) => measuring(context, bar, usual)),
   ];
-  yield* partOf(inTurn(measured.flat()), { from: 0, to: 0.5 });
+  yield* partOf(inTurn(measured), { from: 0, to: 0.5 });
   const trials = yield* partOf(tryingChanges(context, { base, rows: [...rows, ...usual] }), {
     from: 0.5,
     to: 1,
@@ -122,6 +123,22 @@ function advisedBars(level: Level, base: Level | undefined): readonly LessonBar[
   const inherited = (base?.lesson ?? []).filter(({ bar }) => isPlainBar(level, bar));
   const byName = new Map([...usualBars, ...inherited].map((one) => [one.bar, one]));
   return [...byName.values()].filter(({ bar }) => !level.lesson.some((one) => one.bar === bar));
+}
+
+/** What the whole report needs, a part at a time; the context keeps it. */
+function readingAhead({ course, regrets, worth, tables }: LessonContext): readonly Piece[] {
+  const parts: readonly (() => unknown)[] = [
+    course,
+    regrets,
+    ...baselineNames(tables.level).map((policy) => () => worth(policy)),
+  ];
+  return parts.map((read) => ({
+    weight: 1,
+    steps() {
+      read();
+      return undefined;
+    },
+  }));
 }
 
 /** How long a solution takes beside what is read from one. */
