@@ -13,6 +13,7 @@ import {
 import {
   estimateParagraph,
   formatTarget,
+  lessonDetails,
   lessonParagraph,
   lessonText,
   lessonVerdict,
@@ -39,7 +40,11 @@ export function reportLesson(world: World, tables: Tables, base: Level | undefin
   }
   const report = finishTold(world, level.id, reportingLesson(tables, { solution, base }));
   const failing = report.rows.filter(({ met }) => met === false).length + report.unknown.length;
-  const words = [...lessonParagraph(report, { level, base }), ...lessonVerdict(report)];
+  const words = [
+    ...lessonDetails(report, level),
+    ...lessonParagraph(report, { level, base }),
+    ...lessonVerdict(report),
+  ];
   return { ...report, failing, words };
 }
 

@@ -14,17 +14,34 @@ export function fingerprintLevel(level: Level): string {
 
 /** JSON in plain ASCII with sorted keys, so that the order of keys in memory does not matter. */
 function canonicalJson(value: unknown): string {
-  return JSON.stringify(sortKeys(value)).replace(
+  return JSON.stringify(sortKeys(value, new Map())).replace(
     /[\u007f-\uffff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, one]) => [key, sortKeys(one)]));
+/** Keys of objects of one make, sorted; a level has thousands of objects and few makes. */
+type KeyOrders = Map<string, readonly string[]>;
+
+function sortKeys(value: unknown, orders: KeyOrders): unknown {
+  if (Array.isArray(value)) return value.map((one) => sortKeys(one, orders));
+  if (!isRecord(value)) return value;
+  const sorted: Record<string, unknown> = Object.create(null);
+  for (const key of orderOf(Object.keys(value), orders)) sorted[key] = sortKeys(value[key], orders);
+  return sorted;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function orderOf(keys: readonly string[], orders: KeyOrders): readonly string[] {
+  const make = keys.join('\n');
+  const known = orders.get(make);
+  if (known !== undefined) return known;
+  const order = keys.toSorted();
+  orders.set(make, order);
+  return order;
 }
 
 /**

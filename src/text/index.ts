@@ -13,7 +13,7 @@ export {
 } from './languages.js';
 export { lessonText } from './lesson.js';
 export { estimateParagraph } from './lesson-estimates.js';
-export { formatTarget, lessonParagraph, lessonVerdict } from './lesson-paragraph.js';
+export { formatTarget, lessonDetails, lessonParagraph, lessonVerdict } from './lesson-paragraph.js';
 export { isTranslated, spoken } from './locale.js';
 export { reviewText } from './review.js';
 export { shareText } from './share.js';

@@ -20,12 +20,11 @@ export function formatTarget(atLeast: number | undefined, atMost: number | undef
   return atMost === undefined ? lessonText.atLeast(atLeast) : lessonText.between(atLeast, atMost);
 }
 
-/** Sentences about a level: what best play is and does, what turned it, then what is wrong and how to mend it. */
+/** Sentences about a level: what best play is worth, what turned it, then what is wrong and how to mend it. */
 export function lessonParagraph(figures: LessonFigures, levels: LessonLevels): readonly string[] {
   const { par, war } = figures;
   return [
     lessonText.worth(par, war, percentOf(figures, 'random') ?? 0),
-    ...doing(figures, levels.level),
     ...causeSentences(figures, levels),
     ...usualMissed(figures),
     ...careless(figures, levels.level),
@@ -55,7 +54,11 @@ function percentOf({ yardsticks }: LessonFigures, policy: string): number | unde
   return yardsticks.find((one) => one.policy === policy)?.percent;
 }
 
-function doing({ spend, yardsticks, last }: LessonFigures, level: LessonLevel): readonly string[] {
+/** What best play does, and what putting everything on one crisis earns; good or bad is not said. */
+export function lessonDetails(
+  { spend, yardsticks, last }: LessonFigures,
+  level: LessonLevel,
+): readonly string[] {
   const spent = spend.map(({ crisis, percent }) => ({ name: crisisName(level, crisis), percent }));
   const allIn = level.crises.flatMap(({ id, name }) => {
     const found = yardsticks.find(({ policy }) => policy === `all-in:${id}`);

@@ -53,7 +53,8 @@ export function LessonPanel({ bench, state, reader, texts, showAt }: LessonPanel
       {lesson.asked.status === 'answered' && sound !== undefined ? (
         <LessonTold
           answer={lesson.asked.answer}
-          levels={{ level: sound.level, base }}
+          level={sound.level}
+          base={base}
           placeOf={placeOf}
         />
       ) : undefined}

@@ -5,6 +5,7 @@ import {
   editorText,
   estimateParagraph,
   formatTarget,
+  lessonDetails,
   lessonParagraph,
   lessonText,
   lessonVerdict,
@@ -19,16 +20,13 @@ export type PlaceOf = (path: OutlinePath) => (() => void) | undefined;
 
 interface LessonToldProps {
   readonly answer: BestPlayAnswer;
-  /** The level, and the one that it extends. */
-  readonly levels: {
-    readonly level: SoundLevel['level'];
-    readonly base: SoundLevel['level'] | undefined;
-  };
+  readonly level: SoundLevel['level'];
+  /** The level that it changes. */
+  readonly base: SoundLevel['level'] | undefined;
   readonly placeOf: PlaceOf;
 }
 
-export function LessonTold({ answer, levels, placeOf }: LessonToldProps) {
-  const { level } = levels;
+export function LessonTold({ answer, level, base, placeOf }: LessonToldProps) {
   if (answer.kind !== 'lesson') return <p>{words.refused}</p>;
   const { report } = answer;
   if (!report.exact) return <p>{estimateParagraph(report, level).join(' ')}</p>;
@@ -36,7 +34,12 @@ export function LessonTold({ answer, levels, placeOf }: LessonToldProps) {
   return (
     <div class="lesson-told">
       <p class="lesson-verdict">{verdict}</p>
-      <p>{lessonParagraph(report, levels).join(' ')}</p>
+      <p>{lessonParagraph(report, { level, base }).join(' ')}</p>
+      <ul>
+        {lessonDetails(report, level).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       <Bars rows={report.rows} caption={words.bars} />
       <Bars rows={report.usual} caption={words.usualBars} />
       <Stances
