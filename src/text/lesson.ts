@@ -90,7 +90,7 @@ export const lessonText = translated('lesson', {
       ? 'It meets the one bar that it names.'
       : `It meets all ${count} bars that it names.`,
   failing: (failing: number, all: number) =>
-    `It fails ${failing} of the ${all} bars that it names; it may no longer teach what it says:`,
+    `It fails ${failing} of the ${all} bars that it names; it may no longer teach what it says.`,
   missed: (bar: string, words: string, value: number, wanted: string) =>
     `  ${bar}${words === '' ? '' : ` (${words})`}: ${value.toFixed(2)}, wanted ${wanted}`,
   unknownBar: (bar: string) => `  there is no bar “${bar}”`,
