@@ -9,6 +9,7 @@ import {
 } from './session/index.js';
 import { speakLanguage, text } from './text/index.js';
 import {
+  followTheme,
   languageAsked,
   type MapRequest,
   retoldLevels,
@@ -45,8 +46,10 @@ const session = createSession({
   randomSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
   newId,
   start: address.link === undefined && address.edit === undefined ? 'last-game' : 'title',
+  isPresenting: address.isPresenting,
   language: { ...(asked === undefined ? {} : { asked }), usual, speak },
 });
+followTheme(session);
 session.subscribe(({ screen }, before) => {
   if (before.screen === 'shared' && screen !== 'shared') forgetLink();
 });
@@ -132,6 +135,7 @@ async function openMap(request: MapRequest): Promise<ShownMap> {
     ...request,
     words: text.map.words,
     renderer: readAddress(location).map,
+    light: document.documentElement.dataset.theme === 'night' ? 'night' : 'day',
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
 }

@@ -25,6 +25,9 @@ export interface StageOptions {
 }
 /** A map's size before its host has one, so that something stands even then. */
 const unsized = { width: 960, height: 600 };
+/** How much the map's lettering follows the page's at most: it needs room for the map itself. */
+const largestType = 1.6;
+const usualType = 16;
 const marchMs = 1800;
 const marchPixels = 60;
 const restMs = 450;
@@ -274,10 +277,19 @@ export class Stage {
   }
 }
 
-/** A map on a wall screen is drawn for a smaller one and enlarged, lettering and all. */
+/**
+ * A map on a wall screen, or on a page with large type, is drawn for a smaller one and enlarged, lettering and all.
+ */
 function drawnSize({ width, height }: Size): Size {
-  const larger = Math.min(1.5, Math.max(1, Math.min(width / 1300, height / 740)));
+  const wall = Math.min(1.5, Math.min(width / 1300, height / 740));
+  const larger = Math.max(1, wall, Math.min(largestType, pageType()));
   return { width: width / larger, height: height / larger };
+}
+
+/** How much larger than usual the page's type is; 1 where nobody says. */
+function pageType(): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return size > 0 ? size / usualType : 1;
 }
 
 const flowsOf = ({ commitments }: MapSource): string =>

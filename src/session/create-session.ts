@@ -10,7 +10,7 @@ import { beginOwn } from './own-level.js';
 import { bringBack } from './resume-game.js';
 import { createReviewActions } from './review-actions.js';
 import { savedGames, setAsideList } from './saved-games.js';
-import { formatSettings, parseSettings } from './settings.js';
+import { formatSettings, parseSettings, volumeOf } from './settings.js';
 import { createSharedActions, showLink } from './shared-level.js';
 import type { SessionState, Settings } from './state.js';
 import { type SessionOptions, Table } from './table.js';
@@ -68,8 +68,12 @@ type OpenActions = Pick<
   | 'playAgain'
   | 'takeOver'
   | 'setSpeed'
+  | 'setTheme'
   | 'setLetterKeys'
   | 'setPlainWords'
+  | 'setPresenting'
+  | 'setSound'
+  | 'setVolume'
   | 'setLanguage'
   | 'tellAddress'
   | 'dismissNotice'
@@ -86,8 +90,15 @@ function createOpenActions(table: Table): OpenActions {
     playAgain: (luck) => table.run(() => playAgain(table, luck)),
     takeOver: () => table.run(() => takeOver(table)),
     setSpeed: (speed) => set(table, { speed }),
+    setTheme: (theme) => set(table, { theme }),
     setLetterKeys: (letterKeys) => set(table, { letterKeys }),
     setPlainWords: (plainWords) => set(table, { plainWords }),
+    setPresenting(isOn) {
+      table.set({ isPresenting: isOn });
+      set(table, { isLarge: isOn });
+    },
+    setSound: (hasSound) => set(table, { hasSound }),
+    setVolume: (volume) => set(table, { volume: volumeOf(volume) }),
     setLanguage(language, lasts) {
       if (lasts === 'kept') set(table, { language });
       return table.run(() => changeLanguage(table, language));
@@ -131,10 +142,12 @@ async function readKept(table: Table): Promise<void> {
   if (games.kind === 'failed' || asides.kind === 'failed' || settings.kind === 'failed') return;
   const saved = savedGames(games.value);
   table.keeper.countFrom(saved.serial);
+  const kept = parseSettings(settings.value);
   table.set({
     games: saved.games,
     setAside: setAsideList(asides.value),
-    settings: parseSettings(settings.value),
+    settings: kept,
+    isPresenting: table.state.isPresenting || kept.isLarge,
     storage: 'kept',
   });
 }

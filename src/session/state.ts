@@ -21,6 +21,10 @@ export const screens = [
 ] as const;
 export type Screen = (typeof screens)[number];
 
+/** The light that the page is seen by; `system` follows the computer. */
+export const themes = ['system', 'day', 'night'] as const;
+export type Theme = (typeof themes)[number];
+
 /** How fast facts are told. */
 export const speeds = ['slow', 'normal', 'fast', 'instant'] as const;
 export type Speed = (typeof speeds)[number];
@@ -199,10 +203,16 @@ export type SessionProblem =
 
 export interface Settings {
   readonly speed: Speed;
+  readonly theme: Theme;
   /** Whether single letters open dialogs, undo and tell on. */
   readonly letterKeys: boolean;
   /** Whether the words that a level explains are explained where they stand. */
   readonly plainWords: boolean;
+  /** Large, for a projector, with what is private left out. */
+  readonly isLarge: boolean;
+  readonly hasSound: boolean;
+  /** How loud sound is: a whole number from 0 to 100. */
+  readonly volume: number;
   /** The language that the player chose; absent while the browser's is taken. */
   readonly language?: string;
 }
@@ -224,6 +234,8 @@ export interface SessionState {
   readonly settings: Settings;
   /** The language that is spoken and told in. Passing; chosen by address, settings or browser. */
   readonly language: string;
+  /** Large, for a projector: a class sees this screen. Passing; asked for by address or settings. */
+  readonly isPresenting: boolean;
   /** Best play's view of the game in the debrief. Passing. */
   readonly review: ReviewState;
   /** An action that waits for storage or a level is under way; its button may be greyed. */

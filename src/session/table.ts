@@ -33,6 +33,8 @@ export interface SessionOptions {
   readonly start?: 'title' | 'last-game';
   /** Which language is spoken; English without it. */
   readonly language?: LanguageChoice;
+  /** Whether the address asks for a large screen, for a projector. */
+  readonly isPresenting?: boolean;
   /** Who searches for best play; usually a worker, else the page itself. */
   readonly bestPlay?: BestPlay;
   /** Who reads levels that did not come with the page; usually a worker. */
@@ -74,6 +76,7 @@ export class Table {
       notices: [],
       settings: defaultSettings,
       language: options.language?.asked ?? options.language?.usual ?? 'en',
+      isPresenting: options.isPresenting ?? false,
       review: { status: 'none' },
       isBusy: false,
       storage: 'opening',

@@ -16,8 +16,11 @@ import { useLanguage } from './language/use-language.js';
 import type { OpenMap } from './map/map-door.js';
 import { MapPane } from './map/map-pane.js';
 import { Late, type Room } from './parts/late.js';
+import { LatePart } from './parts/late-part.js';
 import { Terms, termsToExplain } from './parts/meanings.js';
 import { Plan } from './plan/plan.js';
+import { usePresent } from './present/use-present.js';
+import { useLight } from './theme.js';
 import { Title } from './title/title.js';
 import { useSession } from './use-session.js';
 import { useShortcuts } from './use-shortcuts.js';
@@ -34,6 +37,7 @@ export function App({ session, openMap }: AppProps) {
   const main = useRef<HTMLElement>(null);
   useShortcuts(session, setDialog);
   useLanguage(state);
+  usePresent(state);
   useArrival(main, state);
   return (
     <>
@@ -47,6 +51,7 @@ export function App({ session, openMap }: AppProps) {
           <ScreenOf key={state.language} session={session} state={state} openMap={openMap} />
         </Terms.Provider>
       </main>
+      {state.settings.hasSound ? <LatePart load={loadSound} given={{ session }} /> : undefined}
       {dialog === undefined ? undefined : (
         <Dialogs session={session} state={state} dialog={dialog} close={close} />
       )}
@@ -73,13 +78,20 @@ function ScreenOf({ session, state, openMap }: ScreenProps) {
     default:
       return (
         <div class="table">
-          <MapPane key={state.play?.id} session={session} state={state} openMap={openMap} />
+          <MapInLight session={session} state={state} openMap={openMap} />
           <div class="panel" key={state.screen}>
             <TurnScreen session={session} state={state} screen={state.screen} />
           </div>
         </div>
       );
   }
+}
+
+/** Another light is another map: it is drawn anew. */
+function MapInLight({ session, state, openMap }: ScreenProps) {
+  const light = useLight(state.settings.theme);
+  const key = `${state.play?.id} ${light}`;
+  return <MapPane key={key} session={session} state={state} openMap={openMap} />;
 }
 
 interface TurnScreenProps {
@@ -99,6 +111,10 @@ function TurnScreen({ session, state, screen }: TurnScreenProps) {
     case 'facts':
       return <Facts session={session} state={state} />;
   }
+}
+
+async function loadSound() {
+  return (await import('./sound/room-sound.js')).RoomSound;
 }
 
 async function loadDebrief(): Promise<Room> {

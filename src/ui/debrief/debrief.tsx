@@ -41,7 +41,7 @@ export function Debrief({ session }: { readonly session: Session }) {
   const isReader = state.play?.access === 'reader';
   return (
     <article class="debrief">
-      <Headline view={view} actions={session.actions} />
+      <Headline view={view} actions={session.actions} isPresenting={state.isPresenting} />
       <div class="debrief-body">
         <Contents />
         <div class="debrief-sections">
@@ -57,6 +57,7 @@ export function Debrief({ session }: { readonly session: Session }) {
           <Reflections
             reflections={view.reflections}
             isReader={isReader}
+            isPresenting={state.isPresenting}
             answer={session.actions.answerReflection}
           />
           <LeavesOut leavesOut={view.leavesOut} discussion={view.discussion} />

@@ -8,9 +8,11 @@ import { saveFile } from './save-file.js';
 interface HeadlineProps {
   readonly view: DebriefView;
   readonly actions: SessionActions;
+  /** A class looks on: no files. */
+  readonly isPresenting: boolean;
 }
 
-export function Headline({ view, actions }: HeadlineProps) {
+export function Headline({ view, actions, isPresenting }: HeadlineProps) {
   return (
     <header class="debrief-head">
       <div class="dateline debrief-title">
@@ -35,7 +37,7 @@ export function Headline({ view, actions }: HeadlineProps) {
       {view.isPartial ? (
         <p class="debrief-banner">{debriefText.partial(view.turnsPlayed, view.turns)}</p>
       ) : undefined}
-      <Actions view={view} actions={actions} />
+      <Actions view={view} actions={actions} isPresenting={isPresenting} />
     </header>
   );
 }
@@ -79,7 +81,7 @@ function War({ view }: { readonly view: DebriefView }) {
   );
 }
 
-function Actions({ view, actions }: HeadlineProps) {
+function Actions({ view, actions, isPresenting }: HeadlineProps) {
   const save = async () => {
     const file = await actions.exportRecord();
     if (file !== undefined) saveFile(file);
@@ -101,9 +103,11 @@ function Actions({ view, actions }: HeadlineProps) {
       <button type="button" class="quiet" onClick={() => print()}>
         {debriefText.print}
       </button>
-      <button type="button" class="quiet" onClick={save}>
-        {debriefText.save}
-      </button>
+      {isPresenting ? undefined : (
+        <button type="button" class="quiet" onClick={save}>
+          {debriefText.save}
+        </button>
+      )}
       <button type="button" class="quiet" onClick={() => actions.toTitle()}>
         {debriefText.toTitle}
       </button>

@@ -1,15 +1,27 @@
 // What the player writes about the game, and what the score does not count.
 import type { DebriefView } from '../../session/index.js';
-import { debriefText } from '../../text/index.js';
+import { debriefText, presentText } from '../../text/index.js';
 import { Section } from './section.js';
 
 interface ReflectionsProps {
   readonly reflections: DebriefView['reflections'];
   readonly isReader: boolean;
+  /** A class looks on: the questions stand alone. */
+  readonly isPresenting: boolean;
   readonly answer: (id: string, text: string) => void;
 }
 
-export function Reflections({ reflections, isReader, answer }: ReflectionsProps) {
+export function Reflections({ reflections, isReader, isPresenting, answer }: ReflectionsProps) {
+  if (isPresenting)
+    return (
+      <Section id="reflections" title={debriefText.reflections} about={presentText.answersHidden}>
+        <ul class="debrief-plain">
+          {reflections.map((one) => (
+            <li key={one.id}>{one.question}</li>
+          ))}
+        </ul>
+      </Section>
+    );
   return (
     <Section id="reflections" title={debriefText.reflections} about={debriefText.reflectionsAbout}>
       {reflections.map((one) => (

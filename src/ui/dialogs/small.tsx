@@ -1,7 +1,14 @@
 // The small dialogs: the words of the game, the settings, ending early.
-import { referenceView, type Session, type SessionState, speeds } from '../../session/index.js';
+import {
+  referenceView,
+  type Session,
+  type SessionState,
+  speeds,
+  themes,
+} from '../../session/index.js';
 import { text } from '../../text/index.js';
 import { LanguageChoice } from '../language/language-choice.js';
+import { LatePart } from '../parts/late-part.js';
 import { Confirm, Dialog } from './dialog.js';
 
 interface StateDialogProps {
@@ -51,6 +58,20 @@ export function Settings({ session, state, close }: SessionDialogProps) {
           </label>
         ))}
       </fieldset>
+      <fieldset class="choice">
+        <legend>{words.theme}</legend>
+        {themes.map((theme) => (
+          <label key={theme}>
+            <input
+              type="radio"
+              name="theme"
+              checked={state.settings.theme === theme}
+              onChange={() => session.actions.setTheme(theme)}
+            />{' '}
+            {words.themes[theme]}
+          </label>
+        ))}
+      </fieldset>
       <label class="check">
         <input
           type="checkbox"
@@ -67,10 +88,15 @@ export function Settings({ session, state, close }: SessionDialogProps) {
         />{' '}
         {words.plainWords}
       </label>
+      <LatePart load={loadRoomSettings} given={{ session, state }} />
       <LanguageChoice session={session} state={state} />
       <p>{words.motion}</p>
     </Dialog>
   );
+}
+
+async function loadRoomSettings() {
+  return (await import('../present/room-settings.js')).RoomSettings;
 }
 
 export function EndEarly({ session, close }: SessionDialogProps) {

@@ -91,9 +91,11 @@ function Keeping({ session, state }: { readonly session: Session; readonly state
   return (
     <p class="bar-mark">
       {text.frame.notStored}{' '}
-      <button type="button" onClick={() => saveGame(session)}>
-        {text.frame.saveFile}
-      </button>
+      {state.isPresenting ? undefined : (
+        <button type="button" onClick={() => saveGame(session)}>
+          {text.frame.saveFile}
+        </button>
+      )}
     </p>
   );
 }

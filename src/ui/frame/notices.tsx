@@ -33,9 +33,12 @@ export function Notices({ session, notices }: NoticesProps) {
 
 function Remedy({ session, notice }: { readonly session: Session; readonly notice: Notice }) {
   const { actions } = session;
+  const { isPresenting, play } = session.getState();
+  const isFile = notice.code === 'storage' || notice.code === 'set-aside';
+  if (isPresenting && isFile) return undefined;
   switch (notice.code) {
     case 'storage':
-      return session.getState().play === undefined ? undefined : (
+      return play === undefined ? undefined : (
         <button type="button" onClick={() => saveGame(session)}>
           {text.frame.saveFile}
         </button>

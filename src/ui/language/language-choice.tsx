@@ -2,7 +2,8 @@
 // choose from. Each language stands there by its own name.
 import type { Session, SessionState } from '../../session/index.js';
 import { languageName, text } from '../../text/index.js';
-import { forgetAsked, offeredLanguages } from './languages.js';
+import { forgetAsked } from '../forget-asked.js';
+import { offeredLanguages } from './languages.js';
 
 interface LanguageChoiceProps {
   readonly session: Session;
@@ -14,7 +15,7 @@ export function LanguageChoice({ session, state }: LanguageChoiceProps) {
   const languages = [...new Set([...offeredLanguages(state.levels), language])];
   if (languages.length < 2) return undefined;
   const choose = (chosen: string): void => {
-    forgetAsked();
+    forgetAsked('lang');
     void session.actions.setLanguage(chosen, 'kept');
   };
   return (

@@ -27,13 +27,4 @@ export function usualLanguage(browser: readonly string[], levels: readonly Level
   return pickLanguage(spoken, offeredLanguages(levels));
 }
 
-/** Keeps the language out of the address, so that a choice in the settings holds from then on. */
-export function forgetAsked(): void {
-  const rest = new URLSearchParams(location.search);
-  if (!rest.has('lang')) return;
-  rest.delete('lang');
-  const query = rest.size === 0 ? '' : `?${rest}`;
-  history.replaceState(undefined, '', `${location.pathname}${query}${location.hash}`);
-}
-
 const pseudoTag = /-X[AB]$/i;

@@ -1,5 +1,6 @@
 // One stance on a desk's menu: a card with its price in pips, its hint, and the reason where it is not
 // open. A locked stance can be reached and read, but not chosen.
+import type { ComponentChildren } from 'preact';
 import type { OptionView, PurseView } from '../../session/index.js';
 import { text } from '../../text/index.js';
 import { Pips } from '../parts/pips.js';
@@ -11,10 +12,12 @@ interface OptionProps {
   readonly option: OptionView;
   readonly purse: readonly PurseView[];
   readonly isReader: boolean;
+  /** Hands counted for it, while a class decides. */
+  readonly tally: ComponentChildren;
   readonly choose: (stance: string) => void;
 }
 
-export function Option({ desk, option, purse, isReader, choose }: OptionProps) {
+export function Option({ desk, option, purse, isReader, tally, choose }: OptionProps) {
   const { refusal, upsets, selected } = option;
   const isShut = isReader || (refusal !== undefined && !selected);
   const id = `${desk}--${option.stance}`;
@@ -57,6 +60,7 @@ export function Option({ desk, option, purse, isReader, choose }: OptionProps) {
           <p class="option-why">{text.plan.upsets(upsets.stanceName, upsets.deskName)}</p>
         )}
       </div>
+      {tally}
     </div>
   );
 }

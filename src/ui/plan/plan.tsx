@@ -1,5 +1,5 @@
 // The planning screen: desks grouped by crisis, and the purse that they share.
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import {
   type DeskGroupView,
   type DeskView,
@@ -12,6 +12,7 @@ import { text } from '../../text/index.js';
 import { Dateline } from '../parts/dateline.js';
 import { Meanings } from '../parts/meanings.js';
 import { Standing } from '../parts/standing.js';
+import { HandsShown, useHands } from '../present/hands.js';
 import { Option } from './option.js';
 import { PurseBar } from './purse.js';
 import { refusalText } from './refusal.js';
@@ -23,11 +24,12 @@ interface PlanProps {
 
 export function Plan({ session, state }: PlanProps) {
   const plan = planView(state);
-  if (plan === undefined) return undefined;
   const isReader = state.play?.access === 'reader';
+  const hands = useHands(session, state.isPresenting && !isReader);
+  if (plan === undefined) return undefined;
   const { actions } = session;
   return (
-    <>
+    <HandsShown.Provider value={hands}>
       <div class="sheet">
         <Dateline turn={plan} heading={text.plan.title} kicker={plan.title} />
         {plan.turn === 1 ? <p class="lead">{text.plan.about}</p> : undefined}
@@ -48,9 +50,10 @@ export function Plan({ session, state }: PlanProps) {
           />
         ))}
         <Odds odds={plan.odds} />
+        {hands?.outcome(plan)}
       </div>
       <PurseBar plan={plan} actions={actions} isReader={isReader} isBusy={state.isBusy} />
-    </>
+    </HandsShown.Provider>
   );
 }
 
@@ -110,6 +113,7 @@ function wordsOf({ crisis, desks }: DeskGroupView): readonly string[] {
 type DeskProps = Pick<GroupProps, 'purse' | 'isReader' | 'session'> & { readonly desk: DeskView };
 
 function Desk({ desk, purse, isReader, session }: DeskProps) {
+  const hands = useContext(HandsShown);
   return (
     <fieldset class="desk">
       <legend>
@@ -129,6 +133,7 @@ function Desk({ desk, purse, isReader, session }: DeskProps) {
             option={option}
             purse={purse}
             isReader={isReader}
+            tally={hands?.tally(desk, option)}
             choose={(stance) => session.actions.choose(desk.id, stance)}
           />
         ))}

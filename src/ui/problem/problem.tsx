@@ -83,15 +83,17 @@ function Details({ session, problem }: DetailsProps) {
               ? text.trouble.levelChangedAbout
               : text.trouble.textLostAbout}
           </p>
-          <button
-            type="button"
-            onClick={async () => {
-              const file = await session.actions.exportRecord(problem.game);
-              if (file !== undefined) saveFile(file);
-            }}
-          >
-            {text.title.export}
-          </button>
+          {session.getState().isPresenting ? undefined : (
+            <button
+              type="button"
+              onClick={async () => {
+                const file = await session.actions.exportRecord(problem.game);
+                if (file !== undefined) saveFile(file);
+              }}
+            >
+              {text.title.export}
+            </button>
+          )}
         </>
       );
     case 'record-differs':

@@ -44,16 +44,31 @@ export function ShareDialog({ session, play, language, close }: ShareDialogProps
         change={(change) => setWish({ ...wish, ...change })}
       />
       <SharePanel title={level.title} fragment={fragment}>
-        {levelText === undefined ? undefined : (
-          <button type="button" onClick={() => saveFile(levelFile(level.id, levelText))}>
-            {words.saveLevel}
-          </button>
+        {session.getState().isPresenting ? undefined : (
+          <FileButtons session={session} play={play} />
         )}
-        <button type="button" class="quiet" onClick={() => saveGame(session)}>
-          {words.saveGame}
-        </button>
       </SharePanel>
     </Dialog>
+  );
+}
+
+interface FileButtonsProps {
+  readonly session: Session;
+  readonly play: Play;
+}
+
+function FileButtons({ session, play: { level, levelText } }: FileButtonsProps) {
+  return (
+    <>
+      {levelText === undefined ? undefined : (
+        <button type="button" onClick={() => saveFile(levelFile(level.id, levelText))}>
+          {words.saveLevel}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={() => saveGame(session)}>
+        {words.saveGame}
+      </button>
+    </>
   );
 }
 

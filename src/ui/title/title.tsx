@@ -5,6 +5,7 @@ import { text } from '../../text/index.js';
 import { LanguageChoice } from '../language/language-choice.js';
 import { levelWords } from '../language/level-words.js';
 import { ToldIn } from '../language/told-in.js';
+import { LatePart } from '../parts/late-part.js';
 import { Files } from './files.js';
 import { KeptGames, SetAsideList } from './kept-games.js';
 
@@ -40,14 +41,26 @@ export function Title({ session, state }: TitleProps) {
         </section>
       </div>
       <div class="title-main">
-        {state.games.length === 0 ? undefined : <KeptGames session={session} games={state.games} />}
+        {state.games.length === 0 || state.isPresenting ? undefined : (
+          <KeptGames session={session} games={state.games} />
+        )}
         <Levels session={session} state={state} />
-        <Editing />
-        <SetAsideList session={session} asides={state.setAside} />
-        <Files session={session} />
+        {state.isPresenting ? (
+          <LatePart load={loadNote} given={{}} />
+        ) : (
+          <>
+            <Editing />
+            <SetAsideList session={session} asides={state.setAside} />
+            <Files session={session} />
+          </>
+        )}
       </div>
     </div>
   );
+}
+
+async function loadNote() {
+  return (await import('../present/note.js')).PresentNote;
 }
 
 /** The way to the editor. */
