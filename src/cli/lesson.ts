@@ -8,9 +8,10 @@ import {
   type LessonReport,
   type LessonRow,
   reportingLesson,
-  solve,
+  solving,
 } from '../solver/index.js';
 import {
+  estimateParagraph,
   formatTarget,
   lessonDetails,
   lessonParagraph,
@@ -19,7 +20,7 @@ import {
 } from '../text/index.js';
 import { formatColumns } from './columns.js';
 import type { World } from './command.js';
-import { boundsText, finishTold } from './solving.js';
+import { finishTold } from './solving.js';
 
 export type ToldLesson = (LessonReport | LessonEstimate) & {
   /** What best play does and what the yardsticks earn, in sentences. */
@@ -31,12 +32,11 @@ export type ToldLesson = (LessonReport | LessonEstimate) & {
 /** Measures a level, by the level that it extends too; one that is too large by samples. */
 export function reportLesson(world: World, tables: Tables, base: Level | undefined): ToldLesson {
   const { level } = tables;
-  const solution = solve(tables);
-  if (solution.kind === 'stopped') throw new Error('nobody asked the search to stop');
+  const solution = finishTold(world, level.id, solving(tables));
   if (solution.kind === 'refused') {
     const estimate = finishTold(world, level.id, estimatingLesson(tables, solution));
-    const words = [lessonText.estimate(estimate.games), boundsText(estimate.bounds)];
-    return { ...estimate, words, failing: level.lesson.length };
+    const words = estimateParagraph(estimate, level);
+    return { ...estimate, words, failing: estimate.bars.filter(({ met }) => met !== true).length };
   }
   const report = finishTold(world, level.id, reportingLesson(tables, { solution, base }));
   const failing = report.rows.filter(({ met }) => met === false).length + report.unknown.length;

@@ -47,7 +47,7 @@ import {
   type YardsticksAnswer,
 } from './best-play.js';
 
-import { finishStepwise, type StepwiseOptions } from './stepwise.js';
+import { finishStepwise, type StepwiseOptions, tellingPart } from './stepwise.js';
 import {
   answerLesson,
   answerRandomTest,
@@ -80,15 +80,20 @@ export function createAnswerer(options: AnswererOptions = {}): Answerer {
       if (tables === undefined) throw new Error('asked about best play before a level was opened');
       const how = { onProgress, pause: options.pause };
       if (question.kind === 'random-test') return answerRandomTest(tables, question, how);
+      if (question.kind === 'lesson') {
+        solved ??= solveStepwise(tables, tellingPart(how, { from: 0, to: lessonStarts }));
+        const asked = { solution: await solved, base: question.base };
+        return answerLesson(tables, asked, tellingPart(how, { from: lessonStarts, to: 1 }));
+      }
       solved ??= solveStepwise(tables, how);
       const solution = await solved;
-      if (question.kind === 'lesson') {
-        return answerLesson(tables, { solution, base: question.base }, how);
-      }
       return solution.kind === 'refused' ? solution : answerFrom(solution, question);
     },
   };
 }
+
+/** The share of a lesson's work at which the level itself is solved. */
+const lessonStarts = 0.1;
 
 async function solveStepwise(
   tables: Tables,

@@ -2,6 +2,9 @@
 import type { BestPlayReply, BestPlayRequest } from './best-play.js';
 import { createAnswerer } from './best-play-answers.js';
 
+/** Long work that gets on slowly still gives a sign of life. */
+const longestSilenceMs = 1_000;
+
 const answerer = createAnswerer();
 
 addEventListener('message', ({ data }: MessageEvent<BestPlayRequest>) => {
@@ -11,10 +14,12 @@ addEventListener('message', ({ data }: MessageEvent<BestPlayRequest>) => {
 
 async function ask({ id, question }: Extract<BestPlayRequest, { kind: 'ask' }>): Promise<void> {
   try {
-    let told = 0;
+    let told = { share: 0, at: performance.now() };
     const answer = await answerer.answer(question, (progress) => {
-      if (progress.share - told < 0.02) return;
-      told = progress.share;
+      const now = performance.now();
+      const isSilent = now - told.at >= longestSilenceMs;
+      if (!isSilent && Math.abs(progress.share - told.share) < 0.02) return;
+      told = { share: progress.share, at: now };
       reply({ kind: 'progress', id, progress });
     });
     reply({ kind: 'answer', id, answer });

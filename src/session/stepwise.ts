@@ -20,3 +20,15 @@ export async function finishStepwise<Result>(
     if (pause !== undefined) await pause();
   }
 }
+
+/** The same, told as a part of something longer. */
+export function tellingPart(
+  options: StepwiseOptions,
+  { from, to }: { readonly from: number; readonly to: number },
+): StepwiseOptions {
+  return {
+    ...options,
+    onProgress: ({ share, states }) =>
+      options.onProgress({ share: from + (to - from) * share, states }),
+  };
+}

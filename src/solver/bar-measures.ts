@@ -14,7 +14,9 @@ export interface Measured {
 }
 
 export function percentOfPar({ solution, worth }: LessonContext, policy: string): Measured {
-  return { value: (100 * worth(policy).mean) / solution().par };
+  const { par } = solution();
+  // Where nothing can be won, everybody wins all of it.
+  return { value: par === 0 ? 100 : (100 * worth(policy).mean) / par };
 }
 
 export function clickThrough(context: LessonContext): Measured {
@@ -124,5 +126,6 @@ export function everyStance({ regrets }: LessonContext): Measured {
 
 export function skill({ course, worth }: LessonContext): Measured {
   const { mean, deviation } = spreadOf(course());
-  return { value: (mean - worth('random').mean) / deviation };
+  const difference = mean - worth('random').mean;
+  return { value: difference === 0 ? 0 : difference / deviation };
 }

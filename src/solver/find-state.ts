@@ -64,7 +64,7 @@ export function createFinder(graph: Graph): Finder {
 }
 
 /** The outcome of a draw that can fall in one way only; −1 for other draws and at a decision. */
-function sureOutcome(tables: Tables, position: State): number {
+export function sureOutcome(tables: Tables, position: State): number {
   if (!isChance(tables, position)) return -1;
   for (let outcome = 0; outcome < outcomeCount(tables, position); outcome += 1) {
     if (oddsOf(tables, position, outcome) === 100) return outcome;

@@ -32,15 +32,21 @@ export {
   measureLesson,
 } from './lesson.js';
 export { baselineNames, worthByName } from './lesson-context.js';
-export { type Estimate, estimatingLesson, type LessonEstimate } from './lesson-estimate.js';
 export {
-  type Flip,
+  type Estimate,
+  type EstimatedBar,
+  estimatingLesson,
+  type LessonEstimate,
+} from './lesson-estimate.js';
+export {
+  type ClickThrough,
   type LessonQuestion,
   type LessonReport,
   littleRegret,
   reportingLesson,
   type Yardstick,
 } from './lesson-report.js';
+export type { Flip, Mend } from './lesson-trials.js';
 export { bestOrder, createBestPolicy, type OrderWorth, valueOfOrders } from './orders.js';
 export { type OrdersWorth, ordersWorth } from './orders-worth.js';
 export { type PolicyWorth, worthOfPolicy, worthOfRandom } from './policy-value.js';

@@ -11,8 +11,9 @@ import {
 import { type BestCourse, followBestPlay } from './best-course.js';
 import { type FinalStances, finalStances } from './course-report.js';
 import { type PolicyWorth, worthOfPolicy, worthOfRandom } from './policy-value.js';
-import { type Solution, solve } from './solve.js';
+import { type Solution, solving } from './solve.js';
 import { type StanceRegret, stanceRegrets } from './stance-regrets.js';
+import { completeSteps, type Steps } from './steps.js';
 
 export interface LessonContext {
   readonly tables: Tables;
@@ -23,37 +24,52 @@ export interface LessonContext {
   readonly regrets: () => readonly StanceRegret[];
   /** Final stances under best play, with these assumptions at the value that takes them away. */
   readonly finals: (without: readonly string[]) => readonly FinalStances[];
+  /** Works the same out step by step, so that `finals` has it at hand. */
+  readonly preparing: (without: readonly string[]) => Steps<void>;
 }
 
 /** `solved`: best play of the tables, where it is known already. */
 export function createLessonContext(tables: Tables, solved?: Solution): LessonContext {
-  const solution = once(() => solved ?? solveFor(tables));
+  const solution = once(() => solved ?? completeSteps(solvingFor(tables)));
   const course = once(() => followBestPlay(solution().graph, solution().values));
   const finals = new Map<string, readonly FinalStances[]>();
   const worths = new Map<string, PolicyWorth>();
+  function* findingFinals(without: readonly string[]): Steps<readonly FinalStances[]> {
+    const key = without.toSorted().join(' ');
+    const known = finals.get(key);
+    if (known !== undefined) return known;
+    const found =
+      without.length === 0
+        ? finalStances(solution(), course())
+        : yield* findingFinalsWithout(tables, without);
+    finals.set(key, found);
+    return found;
+  }
   return {
     tables,
     solution,
     course,
     regrets: once(() => stanceRegrets(solution())),
     worth: (name) => keep(worths, name, () => worthByName(solution(), name)),
-    finals: (without) =>
-      keep(finals, without.toSorted().join(' '), () =>
-        without.length === 0 ? finalStances(solution(), course()) : finalsWithout(tables, without),
-      ),
+    finals: (without) => completeSteps(findingFinals(without)),
+    *preparing(without) {
+      yield* findingFinals(without);
+    },
   };
 }
 
-function solveFor(tables: Tables): Solution {
-  const solved = solve(tables);
+function* solvingFor(tables: Tables): Steps<Solution> {
+  const solved = yield* solving(tables);
   if (solved.kind === 'solved') return solved;
   throw new Error('too many states to solve the level exactly');
 }
 
-function finalsWithout(tables: Tables, without: readonly string[]): readonly FinalStances[] {
-  const solution = solveFor(
-    compileSound(tables.level, { assumptions: takenAway(tables, without) }),
-  );
+function* findingFinalsWithout(
+  tables: Tables,
+  without: readonly string[],
+): Steps<readonly FinalStances[]> {
+  const changed = compileSound(tables.level, { assumptions: takenAway(tables, without) });
+  const solution = yield* solvingFor(changed);
   return finalStances(solution, followBestPlay(solution.graph, solution.values));
 }
 

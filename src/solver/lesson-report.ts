@@ -1,60 +1,75 @@
 // Does a level teach? What a teacher asks about a level, measured on best play: how far the careless get,
-// what best play does and does last, which bars fail, what is dead, and which change of another level
-// turned the conclusion. Data only; sentences for it stand in the text room.
-import { compileLevel, type LessonBar, type Level, type Tables } from '../rules/index.js';
-import { type FinalStances, spendOf } from './course-report.js';
-import { type LessonRow, measureRow } from './lesson.js';
+// what best play does and does last, which bars fail, what is dead, and which change turned the
+// conclusion or would mend it. Data only; sentences for it stand in the text room.
+import { type LessonBar, type Level, parsePolicy, type Tables } from '../rules/index.js';
+import { followPolicy } from './best-course.js';
+import {
+  type FinalStances,
+  type InterestMean,
+  interestMeans,
+  spendOf,
+  spreadOf,
+} from './course-report.js';
+import { findBar, isPlainBar, type LessonRow, measureRow } from './lesson.js';
 import { baselineNames, createLessonContext, type LessonContext } from './lesson-context.js';
-import { type LevelChange, levelChanges } from './level-changes.js';
-import { decisionOf, premisesOf } from './load-bearing.js';
-import { idleEvents, turnsWithoutChoice } from './no-choice.js';
-import { type Solution, solve } from './solve.js';
+import { type Flip, type Mend, tryingChanges } from './lesson-trials.js';
+import { preparingFlips } from './load-bearing.js';
+import { turnsWithoutChoice } from './no-choice.js';
+import { findQuietEvents, type QuietEvents } from './quiet-events.js';
+import type { Solution } from './solve.js';
 import type { StanceRegret } from './stance-regrets.js';
-import type { Steps } from './steps.js';
+import { inTurn, type Piece, partOf, type Steps } from './steps.js';
 
 /** What a ready policy of rule Y1 is worth. */
 export interface Yardstick {
   readonly policy: string;
-  /** Percent of par. */
+  /** Points on average, and percent of par. */
+  readonly mean: number;
   readonly percent: number;
   /** Percent of its games. */
   readonly war: number;
 }
 
-/** A crisis that best play leaves otherwise than in the level that this one extends. */
-export interface Flip {
-  readonly crisis: string;
-  readonly now: readonly FinalStances[];
-  readonly before: readonly FinalStances[];
-  /** Changed parts that alone turn it back, if they are as they were, by their place in the file. */
-  readonly causes: readonly (readonly string[])[];
+/** The best that anybody gets who does not think: hold, first or same. */
+export interface ClickThrough extends Yardstick {
+  /** Where its points come from. */
+  readonly interests: readonly InterestMean[];
 }
 
 export interface LessonReport {
   readonly exact: true;
-  /** Points. */
+  /** Points, and the standard deviation of best play's outcomes. */
   readonly par: number;
+  readonly deviation: number;
   /** Percent of best games. */
   readonly war: number;
+  /** All ready policies: hold, first, same:N, random, words, record, all-in:CRISIS. */
   readonly yardsticks: readonly Yardstick[];
-  /** Percent of the arms that best play spends on crises. */
-  readonly spend: readonly { readonly crisis: string; readonly percent: number }[];
+  readonly clickThrough: ClickThrough;
+  /** Best play's mean less random play's, in standard deviations of best play; infinite without luck. */
+  readonly skill: number;
+  /** What best play spends of its arms on each crisis: points on average, and percent of them all. */
+  readonly spend: readonly {
+    readonly crisis: string;
+    readonly points: number;
+    readonly percent: number;
+  }[];
   /** What best play does last at each desk of a crisis. */
   readonly last: readonly FinalStances[];
   /** The level's own bars. */
   readonly rows: readonly LessonRow[];
   readonly unknown: readonly string[];
-  /** Usual bars that the level does not name: advice, never a failure. */
+  /** Bars of the extended level, and usual bars, that the level does not name: advice, never a failure. */
   readonly usual: readonly LessonRow[];
   /** Stances that are legal in no position that play can reach. */
   readonly unreachable: readonly StanceRegret[];
   /** Stances that cost more than 3 points everywhere and are not marked as temptations. */
   readonly dominated: readonly StanceRegret[];
-  /** Events that never come up, or can fall in one way only. */
-  readonly idleEvents: readonly string[];
+  readonly quietEvents: QuietEvents;
   /** Turns in which no position leaves a choice. */
   readonly turnsWithoutChoice: readonly number[];
   readonly flips: readonly Flip[];
+  readonly mends: readonly Mend[];
 }
 
 export interface LessonQuestion {
@@ -76,72 +91,120 @@ const usualBars: readonly LessonBar[] = [
 
 /** Of one unmarked stance: the points that are little. */
 export const littleRegret = 3;
-/** So many changed parts are tried one by one. */
-const mostChanges = 60;
 
 /**
- * Measures a solved level. Cost: one solution for each changed part of the base, and for each premise and
- * pair where a bar asks for load-bearing premises.
+ * Measures a solved level. Cost: one solution for each premise and pair where a bar asks for load-bearing
+ * premises; where a bar is missed or best play ends otherwise than in the base, one for each change tried.
  */
 export function* reportingLesson(
   tables: Tables,
   { solution, base }: LessonQuestion,
 ): Steps<LessonReport> {
   const context = createLessonContext(tables, solution);
-  const named = new Set(tables.level.lesson.map(({ bar }) => bar));
+  const { level } = tables;
   const rows: LessonRow[] = [];
   const usual: LessonRow[] = [];
-  const unknown: string[] = [];
-  const work: (() => void)[] = [];
-  for (const bar of tables.level.lesson) {
-    work.push(...warmUps(context, bar.bar), () => {
-      const row = measureRow(context, bar);
-      if (row === undefined) unknown.push(bar.bar);
-      else rows.push(row);
-    });
-  }
-  for (const bar of usualBars.filter((one) => !named.has(one.bar))) {
-    work.push(() => usual.push(...[measureRow(context, bar) ?? []].flat()));
-  }
-  const comparison = base === undefined ? undefined : compare(context, base);
-  work.push(...(comparison?.work ?? []));
-  for (const [index, task] of work.entries()) {
-    yield { share: index / work.length, states: solution.states };
-    task();
-  }
-  return { ...reportOf(context), rows, unknown, usual, flips: comparison?.flips() ?? [] };
+  const measured = [
+    ...readingAhead(context),
+    ...level.lesson.flatMap((bar) => measuring(context, bar, rows)),
+    ...advisedBars(level, base).flatMap((bar) => measuring(context, bar, usual)),
+  ];
+  yield* partOf(inTurn(measured), { from: 0, to: 0.5 });
+  const trials = yield* partOf(tryingChanges(context, { base, rows: [...rows, ...usual] }), {
+    from: 0.5,
+    to: 1,
+  });
+  const unknown = level.lesson.map(({ bar }) => bar).filter((bar) => !findBar(level, bar));
+  return { ...reportOf(context), rows, unknown, usual, ...trials };
 }
 
-/** The solutions that a bar will ask for, one by one. */
-function warmUps({ finals, tables }: LessonContext, bar: string): readonly (() => void)[] {
-  if (!bar.startsWith('load-bearing-')) return [];
-  return premisesOf(tables).map((id) => () => void finals([id]));
+/** What the extended level asks for, and what is usual, as far as the level has no target of its own. */
+function advisedBars(level: Level, base: Level | undefined): readonly LessonBar[] {
+  const inherited = (base?.lesson ?? []).filter(({ bar }) => isPlainBar(level, bar));
+  const byName = new Map([...usualBars, ...inherited].map((one) => [one.bar, one]));
+  return [...byName.values()].filter(({ bar }) => !level.lesson.some((one) => one.bar === bar));
 }
 
-function reportOf(
-  context: LessonContext,
-): Omit<LessonReport, 'rows' | 'unknown' | 'usual' | 'flips'> {
+/** What the whole report needs, a part at a time; the context keeps it. */
+function readingAhead({ course, regrets, worth, tables }: LessonContext): readonly Piece[] {
+  const parts: readonly (() => unknown)[] = [
+    course,
+    regrets,
+    ...baselineNames(tables.level).map((policy) => () => worth(policy)),
+  ];
+  return parts.map((read) => ({
+    weight: 1,
+    steps() {
+      read();
+      return undefined;
+    },
+  }));
+}
+
+/** How long a solution takes beside what is read from one. */
+const solutionWeight = 5;
+
+function measuring(context: LessonContext, target: LessonBar, rows: LessonRow[]): readonly Piece[] {
+  const measure: Piece = {
+    weight: 1,
+    steps() {
+      const row = measureRow(context, target);
+      if (row !== undefined) rows.push(row);
+      return undefined;
+    },
+  };
+  const { parts, form } = findBar(context.tables.level, target.bar) ?? {};
+  if (form?.form === 'load-bearing-CRISIS') {
+    const steps = () => preparingFlips(context, parts?.CRISIS ?? '');
+    return [{ weight: 20 * solutionWeight, steps }, measure];
+  }
+  const { PREMISES } = parts ?? {};
+  if (PREMISES === undefined) return [measure];
+  return [{ weight: solutionWeight, steps: () => context.preparing(PREMISES) }, measure];
+}
+
+type Measured = Omit<LessonReport, 'rows' | 'unknown' | 'usual' | 'flips' | 'mends'>;
+
+function reportOf(context: LessonContext): Measured {
   const solution = context.solution();
-  const { level } = context.tables;
-  const { par, war } = solution;
   const regrets = context.regrets();
+  const { mean, deviation } = spreadOf(context.course());
+  const random = mean - context.worth('random').mean;
   return {
     exact: true,
-    par,
-    war: 100 * war,
-    yardsticks: baselineNames(level).map((policy) => {
-      const worth = context.worth(policy);
-      return { policy, percent: (100 * worth.mean) / par, war: 100 * worth.war };
-    }),
+    par: solution.par,
+    deviation,
+    war: 100 * solution.war,
+    yardsticks: yardsticksOf(context),
+    clickThrough: clickThroughOf(context),
+    skill: random === 0 ? 0 : random / deviation,
     spend: armsShares(context),
     last: context.finals([]),
     unreachable: regrets.filter(({ least }) => least === undefined),
     dominated: regrets.filter(
       ({ least, temptation }) => (least ?? 0) > littleRegret && temptation === undefined,
     ),
-    idleEvents: idleEvents(solution),
+    quietEvents: findQuietEvents(solution),
     turnsWithoutChoice: turnsWithoutChoice(solution),
   };
+}
+
+function yardsticksOf({ solution, tables, worth }: LessonContext): readonly Yardstick[] {
+  const { par } = solution();
+  return baselineNames(tables.level).map((policy) => {
+    const { mean, war } = worth(policy);
+    return { policy, mean, percent: par === 0 ? 100 : (100 * mean) / par, war: 100 * war };
+  });
+}
+
+function clickThroughOf(context: LessonContext): ClickThrough {
+  const [best] = yardsticksOf(context)
+    .filter(({ policy }) => /^(hold|first|same)/.test(policy))
+    .toSorted((one, other) => other.mean - one.mean);
+  const policy = best === undefined ? undefined : parsePolicy(context.tables, best.policy);
+  if (best === undefined || policy === undefined) throw new Error('every level has hold and first');
+  const solution = context.solution();
+  return { ...best, interests: interestMeans(solution, followPolicy(solution, policy)) };
 }
 
 function armsShares({ solution, course, tables }: LessonContext): LessonReport['spend'] {
@@ -153,54 +216,7 @@ function armsShares({ solution, course, tables }: LessonContext): LessonReport['
   const all = crises.reduce((sum, { points }) => sum + points, 0);
   return crises.map(({ crisis, points }) => ({
     crisis,
+    points,
     percent: all === 0 ? 0 : (100 * points) / all,
   }));
-}
-
-interface Comparison {
-  readonly work: readonly (() => void)[];
-  readonly flips: () => readonly Flip[];
-}
-
-/** Which crises end otherwise than in the base, and which changed part alone is the reason. */
-function compare(context: LessonContext, base: Level): Comparison {
-  const { level } = context.tables;
-  const changes = levelChanges(level, base).slice(0, mostChanges);
-  const before = lastStancesOf(base) ?? [];
-  const causes = new Map<string, (readonly string[])[]>();
-  const flipped = (): readonly string[] =>
-    level.crises
-      .map(({ id }) => id)
-      .filter((crisis) => before.some((one) => one.crisis === crisis))
-      .filter((crisis) => decisionOf(context.finals([]), crisis) !== decisionOf(before, crisis));
-  const tryChange = ({ path, undone }: LevelChange): void => {
-    const open = flipped();
-    const last = open.length === 0 ? undefined : lastStancesOf(undone);
-    if (last === undefined) return;
-    for (const crisis of open) {
-      if (decisionOf(last, crisis) !== decisionOf(before, crisis)) continue;
-      causes.set(crisis, [...(causes.get(crisis) ?? []), path]);
-    }
-  };
-  const of = (finals: readonly FinalStances[], crisis: string) =>
-    finals.filter((one) => one.crisis === crisis);
-  return {
-    work: changes.map((change) => () => tryChange(change)),
-    flips: () =>
-      flipped().map((crisis) => ({
-        crisis,
-        now: of(context.finals([]), crisis),
-        before: of(before, crisis),
-        causes: causes.get(crisis) ?? [],
-      })),
-  };
-}
-
-/** What best play does last in a level, where it is sound and can be solved. */
-function lastStancesOf(level: Level): readonly FinalStances[] | undefined {
-  const compiled = compileLevel(level, {});
-  if (compiled.kind !== 'compiled') return undefined;
-  const solved = solve(compiled.tables);
-  if (solved.kind !== 'solved') return undefined;
-  return createLessonContext(compiled.tables, solved).finals([]);
 }

@@ -84,6 +84,13 @@ export function findBar(
   return undefined;
 }
 
+/** Whether a bar is measured on the level's own best play alone, with no premise taken away. */
+export function isPlainBar(level: Level, bar: string): boolean {
+  const found = findBar(level, bar);
+  if (found === undefined || found.form.form === 'load-bearing-CRISIS') return false;
+  return found.parts.PREMISES === undefined;
+}
+
 function partsOf(level: Level, form: string, bar: string): BarParts | undefined {
   const crises = level.crises.map(({ id }) => id);
   const tags = level.desks.flatMap(({ stances }) => stances.flatMap((stance) => stance.tags));

@@ -4,6 +4,7 @@
 import type { Tables } from '../rules/index.js';
 import type { FinalStances } from './course-report.js';
 import type { LessonContext } from './lesson-context.js';
+import { inTurn, type Piece, partOf, type Steps } from './steps.js';
 
 /** The most probable final stance at each desk of a crisis. */
 export function decisionOf(finals: readonly FinalStances[], crisis: string): string {
@@ -14,7 +15,7 @@ export function decisionOf(finals: readonly FinalStances[], crisis: string): str
 }
 
 /** The assumptions that are not at the value that takes them away. */
-export function premisesOf({ level, assumptions }: Tables): readonly string[] {
+function premisesOf({ level, assumptions }: Tables): readonly string[] {
   return level.assumptions.flatMap(({ id, off }) => (assumptions.get(id) === off ? [] : id));
 }
 
@@ -31,9 +32,25 @@ export function minimalFlips(
     decisionOf(finals(without), crisis) !== decision;
   const present = premisesOf(tables);
   const single = present.filter((id) => isFlip([id]));
-  const others = present.filter((id) => !single.includes(id));
-  const pairs = others.flatMap((one, index) =>
-    others.slice(index + 1).flatMap((other) => (isFlip([one, other]) ? [[one, other]] : [])),
-  );
-  return [...single.map((id) => [id]), ...pairs];
+  const pairs = pairsOf(present.filter((id) => !single.includes(id)));
+  return [...single.map((id) => [id]), ...pairs.filter(isFlip)];
+}
+
+/** Solves step by step all that `minimalFlips` asks for. */
+export function* preparingFlips(context: LessonContext, crisis: string): Steps<void> {
+  const { finals, preparing, tables } = context;
+  const present = premisesOf(tables);
+  const pieces = (sets: readonly (readonly string[])[]): readonly Piece[] =>
+    sets.map((without) => ({ weight: 1, steps: () => preparing(without) }));
+  const most = present.length + pairsOf(present).length;
+  const first = { from: 0, to: present.length / most };
+  if (present.length > 0) yield* partOf(inTurn(pieces(present.map((id) => [id]))), first);
+  const decision = decisionOf(finals([]), crisis);
+  const others = present.filter((id) => decisionOf(finals([id]), crisis) === decision);
+  const rest = pieces(pairsOf(others));
+  if (rest.length > 0) yield* partOf(inTurn(rest), { from: first.to, to: 1 });
+}
+
+function pairsOf(ids: readonly string[]): readonly (readonly string[])[] {
+  return ids.flatMap((one, index) => ids.slice(index + 1).map((other) => [one, other]));
 }

@@ -7,13 +7,12 @@ import {
   deskAt,
   drawOutcome,
   eventHappens,
-  type Group,
   holds,
   isChance,
   isInWindow,
   isOver,
   isWar,
-  type Level,
+  outcomeTenths,
   randomPolicy,
   type State,
   step,
@@ -21,24 +20,18 @@ import {
   type Trace,
   turnOf,
 } from '../rules/index.js';
+import { groupsOf, type HitKind, type Part, partsOf } from './level-parts.js';
 import type { Steps } from './steps.js';
 
-export const hitKinds = [
-  'stance',
-  'locked',
-  'outcome',
-  'fact',
-  'brief',
-  'adviser',
-  'ending',
-] as const;
-export type HitKind = (typeof hitKinds)[number];
+export type { HitKind } from './level-parts.js';
 
 /** A part of the level and how often random play met it. */
 export interface Hit {
   readonly kind: HitKind;
   /** Its place in the file. */
   readonly path: readonly (string | number)[];
+  /** Its name or its sentence, with … where a game puts a number. */
+  readonly text: string;
   /** Games in which it was met at least once, and how often in all. */
   readonly games: number;
   readonly times: number;
@@ -46,6 +39,11 @@ export interface Hit {
 
 export interface RandomTest {
   readonly games: number;
+  /** Points: the mean outcome, and the standard error of this mean. */
+  readonly mean: number;
+  readonly error: number;
+  /** Percent of the games. */
+  readonly war: number;
   /** In the order of the file, by kind. */
   readonly hits: readonly Hit[];
 }
@@ -62,11 +60,19 @@ export function* testingRandomly(
   { games, seed }: { readonly games: number; readonly seed: number },
 ): Steps<RandomTest> {
   const counter = createCounter(tables);
+  let [sum, squares, wars] = [0, 0, 0];
   for (let played = 0; played < games; played += 1) {
     if (played % chunk === 0) yield { share: played / games, states: played };
-    playCounted(tables, seed + played, counter);
+    const end = playCounted(tables, seed + played, counter);
+    const points = outcomeTenths(tables, end) / 10;
+    sum += points;
+    squares += points * points;
+    wars += Number(isWar(tables, end));
   }
-  return { games, hits: counter.hits() };
+  const mean = sum / games;
+  const variance = Math.max(0, squares - games * mean * mean) / Math.max(1, games - 1);
+  const error = Math.sqrt(variance / games);
+  return { games, mean, error, war: (100 * wars) / games, hits: counter.hits() };
 }
 
 interface Counter {
@@ -81,8 +87,7 @@ interface Counter {
 const keyOf = (path: Part['path']): string => path.join('\n');
 
 interface Count {
-  readonly kind: HitKind;
-  readonly path: readonly (string | number)[];
+  readonly part: Part;
   games: number;
   times: number;
   isMet: boolean;
@@ -92,8 +97,8 @@ interface Count {
 function createCounter(tables: Tables): Counter {
   const { level } = tables;
   const counts = new Map<string, Count>();
-  for (const { kind, path } of partsOf(level)) {
-    counts.set(keyOf(path), { kind, path, games: 0, times: 0, isMet: false });
+  for (const part of partsOf(level)) {
+    counts.set(keyOf(part.path), { part, games: 0, times: 0, isMet: false });
   }
   const keys = groupKeys(tables);
   let met: Count[] = [];
@@ -121,63 +126,11 @@ function createCounter(tables: Tables): Counter {
       }
       met = [];
     },
-    hits: () =>
-      [...counts.values()].map(({ kind, path, games, times }) => ({ kind, path, games, times })),
+    hits: () => [...counts.values()].map(({ part, games, times }) => ({ ...part, games, times })),
   };
 }
 
-interface Part {
-  readonly kind: HitKind;
-  readonly path: readonly (string | number)[];
-}
-
-function partsOf(level: Level): readonly Part[] {
-  const stances = level.desks.flatMap((desk) =>
-    desk.stances.flatMap((stance): readonly Part[] => {
-      const path = ['desks', desk.id, 'stances', stance.id];
-      const locked: Part = { kind: 'locked', path: [...path, 'locked'] };
-      return [{ kind: 'stance', path }, ...(stance.needs === undefined ? [] : [locked])];
-    }),
-  );
-  const outcomes = level.events.flatMap(({ id, outcomes: all }) =>
-    all.map((one): Part => ({ kind: 'outcome', path: ['events', id, 'outcomes', one.id] })),
-  );
-  const briefs = level.turns.flatMap(({ brief }, turn) =>
-    brief.map((_, index): Part => ({ kind: 'brief', path: ['turns', turn, 'brief', index] })),
-  );
-  const advisers = level.advisers.flatMap(({ id, lines }) =>
-    lines.map((_, index): Part => ({ kind: 'adviser', path: ['advisers', id, 'lines', index] })),
-  );
-  const facts = groupsOf(level).map(({ path }): Part => ({ kind: 'fact', path }));
-  const ending: Part = { kind: 'ending', path: ['catastrophe'] };
-  return [...stances, ...outcomes, ...facts, ending, ...briefs, ...advisers];
-}
-
-interface PlacedGroup {
-  readonly path: Part['path'];
-  readonly group: Group;
-}
-
-/** All groups of a level with their places in the file. */
-function groupsOf(level: Level): readonly PlacedGroup[] {
-  const placed = (path: Part['path'], groups: readonly Group[]): readonly PlacedGroup[] =>
-    groups.map((group, index) => ({ path: [...path, 'then', index], group }));
-  const rules = (section: string, all: Level['closing']): readonly PlacedGroup[] =>
-    all.flatMap(({ id, groups }) => placed([section, id], groups));
-  return [
-    ...level.desks.flatMap(({ id, stances }) =>
-      stances.flatMap((one) => placed(['desks', id, 'stances', one.id], one.groups)),
-    ),
-    ...rules('reactions', level.reactions),
-    ...level.events.flatMap(({ id, outcomes }) =>
-      outcomes.flatMap((one) => placed(['events', id, 'outcomes', one.id], one.groups)),
-    ),
-    ...rules('closing', level.closing),
-    ...rules('at-end', level.atEnd),
-  ];
-}
-
-function playCounted(tables: Tables, seed: number, counter: Counter): void {
+function playCounted(tables: Tables, seed: number, counter: Counter): State {
   const state = createState(tables);
   let told = 0;
   while (!isOver(tables, state)) {
@@ -197,7 +150,9 @@ function playCounted(tables: Tables, seed: number, counter: Counter): void {
     step(tables, state, stance, counter.trace);
   }
   if (isWar(tables, state)) counter.hit('catastrophe');
+  else counter.hit('turns', tables.level.turns.length - 1);
   counter.endGame();
+  return state;
 }
 
 /** By number of a compiled group: the key of its place in the file; nothing for the rules' own groups. */

@@ -56,3 +56,23 @@ export function* partOf<Result>(
     yield { share: part.from + (part.to - part.from) * share, states };
   }
 }
+
+/** One of several pieces of work, and how long it takes beside the others. */
+export interface Piece {
+  readonly weight: number;
+  /** Nothing where it is done at once. */
+  readonly steps: () => Steps<void> | undefined;
+}
+
+/** Pieces of work one after the other; each begins with a sign of life. */
+export function* inTurn(pieces: readonly Piece[]): Steps<void> {
+  const all = pieces.reduce((sum, { weight }) => sum + weight, 0);
+  let done = 0;
+  for (const { weight, steps } of pieces) {
+    const from = done / all;
+    done += weight;
+    yield { share: from, states: 0 };
+    const more = steps();
+    if (more !== undefined) yield* partOf(more, { from, to: done / all });
+  }
+}

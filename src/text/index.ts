@@ -12,6 +12,7 @@ export {
   speakLanguage,
 } from './languages.js';
 export { lessonText } from './lesson.js';
+export { estimateParagraph } from './lesson-estimates.js';
 export { formatTarget, lessonDetails, lessonParagraph, lessonVerdict } from './lesson-paragraph.js';
 export { isTranslated, spoken } from './locale.js';
 export { presentText } from './present.js';

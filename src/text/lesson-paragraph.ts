@@ -1,78 +1,18 @@
 // Which sentences are said of a level, and with which numbers. The numbers come from the search for best play;
 // the names from the level. Structural on purpose: the solver's report and a level fit as they are.
+
 import { lessonText } from './lesson.js';
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** What the sentences need of a level. */
-export interface LessonLevel {
-  readonly title: string;
-  readonly crises: readonly Named[];
-  readonly desks: readonly (Named & { readonly stances: readonly Named[] })[];
-  readonly events: readonly Named[];
-  readonly budgets: readonly Named[];
-  readonly tracks: readonly Named[];
-  readonly interests: readonly Named[];
-  readonly assumptions: readonly (Named & { readonly value: number })[];
-  readonly turns: readonly { readonly date: string; readonly title: string }[];
-}
-
-interface LastStances {
-  readonly crisis: string;
-  readonly desk: string;
-  readonly stances: readonly { readonly stance: string; readonly probability: number }[];
-}
-
-interface BarRow {
-  readonly bar: string;
-  readonly unit: string;
-  readonly value: number;
-  readonly atLeast?: number;
-  readonly atMost?: number;
-  readonly text?: string;
-  readonly met: boolean | undefined;
-}
-
-interface StanceName {
-  readonly desk: string;
-  readonly stance: string;
-  readonly least?: number | undefined;
-}
-
-/** What the sentences need of the solver's report. Percents, except for probabilities. */
-export interface LessonFigures {
-  readonly par: number;
-  readonly war: number;
-  readonly yardsticks: readonly {
-    readonly policy: string;
-    readonly percent: number;
-    readonly war: number;
-  }[];
-  readonly spend: readonly { readonly crisis: string; readonly percent: number }[];
-  readonly last: readonly LastStances[];
-  readonly rows: readonly BarRow[];
-  readonly unknown: readonly string[];
-  readonly usual: readonly BarRow[];
-  readonly unreachable: readonly StanceName[];
-  readonly dominated: readonly StanceName[];
-  readonly idleEvents: readonly string[];
-  readonly turnsWithoutChoice: readonly number[];
-  readonly flips: readonly {
-    readonly crisis: string;
-    readonly now: readonly LastStances[];
-    readonly before: readonly LastStances[];
-    readonly causes: readonly (readonly string[])[];
-  }[];
-}
-
-/** The level, and the one that it extends where its changes were looked at. */
-export interface LessonLevels {
-  readonly level: LessonLevel;
-  readonly base?: LessonLevel | undefined;
-}
+import { causeSentences, mendSentences } from './lesson-causes.js';
+import {
+  type BarRow,
+  crisisName,
+  type LastStances,
+  type LessonFigures,
+  type LessonLevel,
+  type LessonLevels,
+  type StanceName,
+  stanceName,
+} from './lesson-figures.js';
 
 /** "at most 50", "at least 3", "60 to 85". */
 export function formatTarget(atLeast: number | undefined, atMost: number | undefined): string {
@@ -85,9 +25,11 @@ export function lessonParagraph(figures: LessonFigures, levels: LessonLevels): r
   const { par, war } = figures;
   return [
     lessonText.worth(par, war, percentOf(figures, 'random') ?? 0),
-    ...figures.flips.map((flip) => flipSentence(flip, levels)),
-    ...careless(figures),
+    ...causeSentences(figures, levels),
+    ...usualMissed(figures),
+    ...careless(figures, levels.level),
     ...figures.usual.flatMap((row) => (row.met === false ? (advice(row) ?? []) : [])),
+    ...mendSentences(figures, levels),
     ...dead(figures, levels.level),
   ];
 }
@@ -139,56 +81,21 @@ function likely(level: LessonLevel, { desk, stances }: LastStances) {
     }));
 }
 
-function flipSentence(
-  { crisis, now, before, causes }: LessonFigures['flips'][number],
-  levels: LessonLevels,
-): string {
-  const { level, base = level } = levels;
-  const changed = now.flatMap((one) => {
-    const [to] = one.stances;
-    const [from] = before.find(({ desk }) => desk === one.desk)?.stances ?? [];
-    if (to === undefined || from === undefined || to.stance === from.stance) return [];
-    const was = stanceName(base, one.desk, from.stance);
-    return lessonText.insteadOf(stanceName(level, one.desk, to.stance), was);
-  });
-  const what = lessonText.flip(crisisName(level, crisis), changed, base.title);
-  return `${what} ${causeSentence(causes, levels)}`;
-}
-
-function causeSentence(
-  causes: LessonFigures['flips'][number]['causes'],
-  levels: LessonLevels,
-): string {
-  const parts = causes.map((path) => partName(path, levels));
-  const [only] = parts;
-  if (only === undefined) return lessonText.manyCauses;
-  return parts.length === 1 ? lessonText.oneCause(only) : lessonText.causes(parts);
-}
-
-/** "Resolve, 0 instead of 3", or the name of a part whose inside has changed. */
-function partName(path: readonly string[], { level, base }: LessonLevels): string {
-  const [section = '', id = '', , stance = ''] = path;
-  const now = level.assumptions.find((one) => one.id === id);
-  const was = base?.assumptions.find((one) => one.id === id);
-  if (section === 'assumptions' && now !== undefined && was !== undefined)
-    return lessonText.changedValue(now.name, now.value, was.value);
-  if (section === 'desks' && stance !== '')
-    return lessonText.changedStance(stanceName(level, id, stance));
-  const lists: Readonly<Record<string, readonly Named[]>> = {
-    assumptions: [...level.assumptions, ...(base?.assumptions ?? [])],
-    budgets: level.budgets,
-    tracks: level.tracks,
-    interests: level.interests,
-    crises: level.crises,
-    desks: level.desks,
-    events: level.events,
-  };
-  const name = lists[section]?.find((one) => one.id === id)?.name;
-  return lessonText.quoted(name ?? path.join(' > '));
+/** Advice is told as advice: these bars are not the level's own. */
+function usualMissed({ usual }: LessonFigures): readonly string[] {
+  const missed = usual
+    .filter(({ met }) => met === false)
+    .map(({ bar, value, atLeast, atMost }) =>
+      lessonText.usualBar(bar, value, formatTarget(atLeast, atMost)),
+    );
+  return missed.length === 0 ? [] : [lessonText.usualMissed(missed)];
 }
 
 /** How far somebody comes who does not think, and what to do about it where that is too far. */
-function careless({ yardsticks, rows, usual }: LessonFigures): readonly string[] {
+function careless(
+  { yardsticks, rows, usual, clickThrough }: LessonFigures,
+  level: LessonLevel,
+): readonly string[] {
   const [best] = yardsticks
     .filter(({ policy }) => /^(hold|first|same)/.test(policy))
     .toSorted((one, other) => other.percent - one.percent);
@@ -196,7 +103,13 @@ function careless({ yardsticks, rows, usual }: LessonFigures): readonly string[]
     ({ bar, met }) => bar === 'click-through' && met === false,
   );
   if (best === undefined || !isMissed) return [];
-  return [lessonText.clicking(best.percent, clickingWords(best.policy))];
+  const [most] = clickThrough.interests.toSorted((one, other) => other.mean - one.mean);
+  const name = level.interests.find(({ id }) => id === most?.interest)?.name;
+  const source =
+    most === undefined || name === undefined
+      ? []
+      : [lessonText.clickGets(name, most.mean, most.weight)];
+  return [lessonText.clicking(best.percent, clickingWords(best.policy)), ...source];
 }
 
 function clickingWords(policy: string): string {
@@ -225,25 +138,18 @@ function advice({ bar, value, atLeast = 0 }: BarRow): string | undefined {
 }
 
 function dead(figures: LessonFigures, level: LessonLevel): readonly string[] {
-  const { unreachable, dominated, idleEvents, turnsWithoutChoice } = figures;
+  const { unreachable, dominated, quietEvents, turnsWithoutChoice } = figures;
   const names = (all: readonly StanceName[]): readonly string[] =>
     all.map(({ desk, stance }) => lessonText.quoted(stanceName(level, desk, stance)));
-  const events = idleEvents.map((id) =>
-    lessonText.quoted(level.events.find((one) => one.id === id)?.name ?? id),
-  );
+  const events = (ids: readonly string[]): readonly string[] =>
+    ids.map((id) => lessonText.quoted(level.events.find((one) => one.id === id)?.name ?? id));
+  const { never, sure, empty } = quietEvents;
   return [
     ...(unreachable.length === 0 ? [] : [lessonText.unreachable(names(unreachable))]),
     ...(dominated.length === 0 ? [] : [lessonText.dominated(names(dominated))]),
-    ...(events.length === 0 ? [] : [lessonText.idleEvents(events)]),
+    ...(never.length === 0 ? [] : [lessonText.neverEvents(events(never))]),
+    ...(sure.length === 0 ? [] : [lessonText.sureEvents(events(sure))]),
+    ...(empty.length === 0 ? [] : [lessonText.emptyEvents(events(empty))]),
     ...(turnsWithoutChoice.length === 0 ? [] : [lessonText.noChoice(turnsWithoutChoice)]),
   ];
-}
-
-function crisisName(level: LessonLevel, id: string): string {
-  return level.crises.find((one) => one.id === id)?.name ?? id;
-}
-
-function stanceName(level: LessonLevel, deskId: string, stanceId: string): string {
-  const desk = level.desks.find((one) => one.id === deskId);
-  return desk?.stances.find((one) => one.id === stanceId)?.name ?? stanceId;
 }

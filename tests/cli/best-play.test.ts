@@ -1,6 +1,9 @@
 // The command line about best play: solve, review, the bars of a lesson, best play as a policy.
 import { describe, expect, test } from 'vitest';
-import { smallLevelText } from '../session/small-level.js';
+import type { BestPlayQuestion } from '../../src/session/best-play.js';
+import { createBestPlay } from '../../src/session/best-play-client.js';
+import { openInPage } from '../../src/session/best-play-in-page.js';
+import { smallLevel, smallLevelText } from '../session/small-level.js';
 import { createWorld } from './world.js';
 
 const world = createWorld();
@@ -141,6 +144,33 @@ describe('check --lesson', () => {
   });
 });
 
+describe('the page and the command line', () => {
+  const subject = { key: 'small', level: smallLevel().level, assumptions: {} };
+  const asked = (question: BestPlayQuestion) => createBestPlay(openInPage).ask(subject, question);
+  const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+  test('say the same of a lesson', async () => {
+    const answer = await asked({ kind: 'lesson' });
+    const told = await world.json('check', 'small.yaml', '--lesson');
+    expect(field(told, 'files', '0', 'lesson')).toMatchObject({
+      ...Object(asJson(field(answer, 'report'))),
+    });
+  });
+
+  test('count the same in random play', async () => {
+    const answer = await asked({ kind: 'random-test', games: 200, seed: 3 });
+    const args = ['check', 'small.yaml', '--random', '--games', '200', '--seed', '3'];
+    const told = field(await world.json(...args), 'files', '0', 'random');
+    const counts = (test: unknown): unknown => {
+      const hits = field(test, 'hits');
+      if (!Array.isArray(hits)) throw new Error('no hits');
+      return hits.map((hit) => `${field(hit, 'path')} ${field(hit, 'times')}`).toSorted();
+    };
+    expect(counts(told)).toEqual(counts(field(answer, 'test')));
+    expect(number(told, 'mean')).toBe(number(answer, 'test', 'mean'));
+  });
+});
+
 describe('check --random', () => {
   test('lists every part with its hits and its place, what was never met first', async () => {
     world.write(
@@ -151,8 +181,8 @@ describe('check --random', () => {
     const { code, out } = await world.run(...asked);
     expect(code).toBe(0);
     const lines = out.filter((line) => line.includes('desks > south.arms > stances > treaty'));
-    expect(lines[0]).toMatch(/^ +never +0 +stance +.*dead\.yaml:\d+:\d+$/);
-    const line = Number(/:(\d+):\d+$/.exec(lines[0] ?? '')?.[1]);
+    expect(lines[0]).toMatch(/^ +never +0 +stance +dead\.yaml:\d+:\d+ .*“Treaty”$/);
+    const line = Number(/yaml:(\d+):\d+ /.exec(lines[0] ?? '')?.[1]);
     expect(smallLevelText.split('\n')[line - 1]).toContain('treaty:');
     const answer = await world.json(...asked);
     const hits = field(answer, 'files', '0', 'random', 'hits');

@@ -74,6 +74,7 @@ describe('answers', () => {
     const report = completeSteps(reportingLesson(tables, { solution: solution(), base: level }));
     expect(answer).toEqual({ kind: 'lesson', report });
     expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
   });
 
   test('how often random play meets each part', async () => {

@@ -97,7 +97,7 @@ describe('what is dead', () => {
         ),
       ),
     );
-    expect(report.idleEvents).toEqual(['never', 'sure']);
+    expect(report.quietEvents).toEqual({ never: ['never'], sure: ['sure'], empty: [] });
     expect(report.turnsWithoutChoice).toEqual([1]);
   });
 });
@@ -156,7 +156,7 @@ test('a level’s own bars are judged, usual ones only advise', () => {
   ]);
   expect(report.usual.map(({ bar }) => bar)).not.toContain('par');
   expect(lessonVerdict(report)).toEqual([
-    'It fails 1 of the 2 bars that it names; it may no longer teach what it says:',
+    'It fails 1 of the 2 bars that it names; it may no longer teach what it says.',
     '  par: 26.00, wanted at least 99',
   ]);
 });

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { BestPlayAnswer } from '../../session/index.js';
 import {
   editorText,
+  estimateParagraph,
   formatTarget,
   lessonDetails,
   lessonParagraph,
@@ -28,7 +29,7 @@ interface LessonToldProps {
 export function LessonTold({ answer, level, base, placeOf }: LessonToldProps) {
   if (answer.kind !== 'lesson') return <p>{words.refused}</p>;
   const { report } = answer;
-  if (!report.exact) return <p>{lessonText.estimate(report.games)}</p>;
+  if (!report.exact) return <p>{estimateParagraph(report, level).join(' ')}</p>;
   const [verdict] = lessonVerdict(report);
   return (
     <div class="lesson-told">
