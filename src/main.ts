@@ -9,6 +9,7 @@ import {
 } from './session/index.js';
 import { speakLanguage, text } from './text/index.js';
 import {
+  followTheme,
   languageAsked,
   type MapRequest,
   retoldLevels,
@@ -48,6 +49,7 @@ const session = createSession({
   isPresenting: address.isPresenting,
   language: { ...(asked === undefined ? {} : { asked }), usual, speak },
 });
+followTheme(session);
 session.subscribe(({ screen }, before) => {
   if (before.screen === 'shared' && screen !== 'shared') forgetLink();
 });
@@ -133,6 +135,7 @@ async function openMap(request: MapRequest): Promise<ShownMap> {
     ...request,
     words: text.map.words,
     renderer: readAddress(location).map,
+    light: document.documentElement.dataset.theme === 'night' ? 'night' : 'day',
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
 }

@@ -10,7 +10,7 @@ import type { MapFact, MapSource } from './source.js';
 import { Stage } from './stage.js';
 import { startPhaser } from './start-phaser.js';
 import { createSvgMap } from './svg-map.js';
-import { theme } from './theme.js';
+import { drawIn, type Light, theme } from './theme.js';
 import type { MapWords } from './words.js';
 
 export type { MapHover } from './pointer.js';
@@ -24,6 +24,7 @@ export interface MapOptions {
   readonly words: MapWords;
   /** `auto` changes to Phaser where there is WebGL; `svg` stays. */
   readonly renderer: 'auto' | 'svg';
+  readonly light: Light;
   /** Shows only final pictures; nothing moves. */
   readonly reducedMotion: boolean;
   readonly onSelect?: (crisis: string) => void;
@@ -48,6 +49,7 @@ export interface GameMap {
 export async function createMap(options: MapOptions): Promise<GameMap> {
   const { host, source, words, reducedMotion } = options;
   const geography = await loadGeography(source);
+  drawIn(options.light);
   if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
   Object.assign(host.style, { overflow: 'hidden', background: theme.paper });
   const renderer = createSvgMap(host);

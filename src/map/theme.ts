@@ -1,6 +1,6 @@
 // The map room's colours and type: paper, ink, chalk, brass. Every pair of a text colour with the
 // ground it is written on keeps a contrast of at least 4.5 : 1; a test measures the pairs below.
-export const theme = {
+const day = {
   ink: '#1f2328',
   inkSoft: '#4d4a42',
   paper: '#f3ecdc',
@@ -24,6 +24,47 @@ export const theme = {
   alert: '#8c2f22',
 } as const;
 
+type Palette = Readonly<Record<keyof typeof day, string>>;
+
+const night: Palette = {
+  ink: '#ece5d3',
+  inkSoft: '#c6bfae',
+  paper: '#12181e',
+  plate: '#1a222a',
+  land: '#2b3138',
+  landHome: '#343a41',
+  landCrisis: '#4f4224',
+  landClosed: '#252a30',
+  landSelected: '#6b5420',
+  landName: '#b8b09a',
+  sea: '#16232d',
+  seaLine: '#33495a',
+  seaName: '#9db6bd',
+  border: '#7d7f79',
+  coast: '#a9a594',
+  graticule: '#24333e',
+  brass: '#c9994a',
+  brassDark: '#e6c27e',
+  brassPale: '#7a5c22',
+  chalk: '#14191e',
+  alert: '#f09d89',
+};
+
+export const palettes = { day, night } as const;
+export type Light = keyof typeof palettes;
+
+let light: Light = 'day';
+
+/** The colours of the light that the map is drawn in. Asked anew for every shape. */
+export const theme: Palette = new Proxy<Palette>(day, {
+  get: (_, name: keyof Palette) => palettes[light][name],
+});
+
+/** From here on everything is drawn in this light; what is drawn already stays as it is. */
+export function drawIn(next: Light): void {
+  light = next;
+}
+
 /** Text colour and the ground under it, for the contrast test. */
 export const textPairs = [
   ['ink', 'paper'],
@@ -42,7 +83,7 @@ export const textPairs = [
   ['alert', 'plate'],
   ['chalk', 'ink'],
   ['chalk', 'brassDark'],
-] as const satisfies readonly (readonly [keyof typeof theme, keyof typeof theme])[];
+] as const satisfies readonly (readonly [keyof Palette, keyof Palette])[];
 
 /** One family for reading, one for figures; system type stands in where Plex is not loaded. */
 export const fonts = {

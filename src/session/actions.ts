@@ -4,7 +4,7 @@ import type { Problem } from '../levels/index.js';
 import type { Difference, RecordProblem } from '../record/index.js';
 import type { Order } from '../rules/index.js';
 import type { Rest } from '../solver/index.js';
-import type { HandedLevel, Speed } from './state.js';
+import type { HandedLevel, Speed, Theme } from './state.js';
 
 export interface RecordFile {
   /** A name for the download: `first-orders-2026-11-23.json`. */
@@ -92,6 +92,8 @@ export interface SessionActions {
 
   selectCrisis(crisis: string | undefined): void;
   setSpeed(speed: Speed): void;
+  /** Shows the page by day or by night, or as the computer is set. */
+  setTheme(theme: Theme): void;
   /** Switches single-letter keys on or off. */
   setLetterKeys(areOn: boolean): void;
   /** Explains a level's words where they stand, or leaves them to the glossary. */

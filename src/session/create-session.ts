@@ -68,6 +68,7 @@ type OpenActions = Pick<
   | 'playAgain'
   | 'takeOver'
   | 'setSpeed'
+  | 'setTheme'
   | 'setLetterKeys'
   | 'setPlainWords'
   | 'setPresenting'
@@ -89,6 +90,7 @@ function createOpenActions(table: Table): OpenActions {
     playAgain: (luck) => table.run(() => playAgain(table, luck)),
     takeOver: () => table.run(() => takeOver(table)),
     setSpeed: (speed) => set(table, { speed }),
+    setTheme: (theme) => set(table, { theme }),
     setLetterKeys: (letterKeys) => set(table, { letterKeys }),
     setPlainWords: (plainWords) => set(table, { plainWords }),
     setPresenting(isOn) {

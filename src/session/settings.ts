@@ -1,10 +1,11 @@
 // The settings as storage keeps them. Whatever cannot be read is as if it had never been set.
 import { isObject } from '../record/index.js';
-import { type Settings, speeds } from './state.js';
+import { type Settings, speeds, themes } from './state.js';
 
 /** As on a computer that has never seen the game. */
 export const defaultSettings: Settings = {
   speed: 'normal',
+  theme: 'system',
   letterKeys: true,
   plainWords: false,
   isLarge: false,
@@ -22,6 +23,7 @@ export function parseSettings(text: string | undefined): Settings {
   const speed = speeds.find((one) => one === data.speed);
   return {
     speed: speed ?? defaultSettings.speed,
+    theme: themes.find((one) => one === data.theme) ?? defaultSettings.theme,
     letterKeys: data.letterKeys !== false,
     plainWords: data.plainWords === true,
     isLarge: data.isLarge === true,

@@ -21,6 +21,10 @@ export const screens = [
 ] as const;
 export type Screen = (typeof screens)[number];
 
+/** The light that the page is seen by; `system` follows the computer. */
+export const themes = ['system', 'day', 'night'] as const;
+export type Theme = (typeof themes)[number];
+
 /** How fast facts are told. */
 export const speeds = ['slow', 'normal', 'fast', 'instant'] as const;
 export type Speed = (typeof speeds)[number];
@@ -199,6 +203,7 @@ export type SessionProblem =
 
 export interface Settings {
   readonly speed: Speed;
+  readonly theme: Theme;
   /** Whether single letters open dialogs, undo and tell on. */
   readonly letterKeys: boolean;
   /** Whether the words that a level explains are explained where they stand. */

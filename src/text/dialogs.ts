@@ -67,6 +67,8 @@ export const dialogText = {
   settings: {
     title: 'Settings',
     speed: 'How fast what happened is told',
+    theme: 'Light',
+    themes: { system: 'as the computer is set', day: 'day', night: 'night' },
     letterKeys: 'Single letters are shortcuts (R, G, L, S, U, N)',
     plainWords: 'Explain a situation’s words where they are used',
     language: 'Language',

@@ -11,6 +11,7 @@ export { languageAsked, usualLanguage } from './language/languages.js';
 export { retoldLevels } from './language/retold-levels.js';
 export type { MapRequest, ShownMap } from './map/map-door.js';
 export type { SharePanelProps } from './share/share-panel.js';
+export { followTheme } from './theme.js';
 
 export interface GameOptions {
   readonly host: HTMLElement;

@@ -4,10 +4,11 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './game-test.js';
 import { Player, screens } from './player.js';
 
-// 640 by 400 is 1280 by 800 at 200 percent.
+// 640 by 400 is 1280 by 800 at 200 percent; 320 wide is 1280 at 400 percent.
 const sizes = [
   [360, 640],
   [390, 844],
+  [320, 640],
   [640, 400],
   [768, 1024],
   [1280, 800],
@@ -24,9 +25,14 @@ for (const screen of screens) {
       await page.setViewportSize({ width, height });
       expect(await sideways(page), `at ${width} × ${height}`).toEqual([]);
     }
-    for (const [width, height] of [sizes[1], sizes[4]]) {
-      await page.setViewportSize({ width, height });
-      expect(await accessFaults(page), `at ${width} × ${height}`).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const light = colorScheme === 'dark' ? 'night' : 'day';
+      await expect(page.locator('html')).toHaveAttribute('data-theme', light);
+      for (const [width, height] of [sizes[1], sizes[5]]) {
+        await page.setViewportSize({ width, height });
+        expect(await accessFaults(page), `${colorScheme}, ${width} × ${height}`).toEqual([]);
+      }
     }
   });
 }

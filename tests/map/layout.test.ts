@@ -7,7 +7,6 @@ import { sheet } from '../../src/map/projection.js';
 import { createRegion } from '../../src/map/region.js';
 import { overlaps, type TextShape } from '../../src/map/shapes.js';
 import { targetAt } from '../../src/map/targets.js';
-import { textPairs, theme } from '../../src/map/theme.js';
 import { toScreen } from '../../src/map/view.js';
 import { source, words } from './example.js';
 
@@ -150,20 +149,5 @@ describe('names on the map', () => {
       { x: 0, y: 0, width: 205, height: 300 },
     ];
     expect(placeLabels(near, walls, size).map(({ id }) => id)).toEqual(['large']);
-  });
-});
-
-describe('the colours of the map', () => {
-  const channel = (value: number) =>
-    value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  const light = (color: string) => {
-    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((from) =>
-      channel(Number.parseInt(color.slice(from, from + 2), 16) / 255),
-    );
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  it.each(textPairs)('let %s be read on %s', (text, ground) => {
-    const [a, b] = [light(theme[text]), light(theme[ground])];
-    expect((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -8,7 +8,15 @@ let host: HTMLElement;
 let map: GameMap;
 
 async function open(options: Partial<MapOptions> = {}): Promise<void> {
-  map = await createMap({ host, source, words, renderer: 'svg', reducedMotion: true, ...options });
+  map = await createMap({
+    host,
+    source,
+    words,
+    renderer: 'svg',
+    light: 'day',
+    reducedMotion: true,
+    ...options,
+  });
 }
 const image = () => host.querySelector('[role="img"]');
 const texts = () => [...host.querySelectorAll('text')].map((text) => text.textContent);

@@ -16,7 +16,7 @@ import {
   Tabs,
   type TabsOptions,
 } from '../../src/session/index.js';
-import { type MapRequest, type ShownMap, showGame } from '../../src/ui/index.js';
+import { followTheme, type MapRequest, type ShownMap, showGame } from '../../src/ui/index.js';
 import { readerHere } from '../session/reading.js';
 
 // No styles are loaded here that could hide anything; looking them up would take most of the time.
@@ -73,8 +73,11 @@ class PretendMap {
   /** Titles of the facts that it played. */
   readonly played: string[] = [];
   select: MapRequest['onSelect'] = () => undefined;
+  /** How often a map was drawn from nothing. */
+  opened = 0;
 
   open({ source, onSelect }: MapRequest): ShownMap {
+    this.opened += 1;
     this.shown.push(source);
     this.select = onSelect;
     return {
@@ -101,7 +104,12 @@ export class Player {
     const host = document.getElementById('app');
     if (host === null) throw new Error('the page has no place for the game');
     const openMap = async (request: MapRequest) => this.map.open(request);
-    this.leave = showGame({ host, session, openMap });
+    const leaveLight = followTheme(session);
+    const leaveGame = showGame({ host, session, openMap });
+    this.leave = () => {
+      leaveGame();
+      leaveLight();
+    };
   }
 
   /** Closes the page; the browser keeps what it keeps. */

@@ -22,7 +22,7 @@ export const codeTheme = EditorView.theme({
     color: 'var(--ink-soft)',
     borderRight: '1px solid var(--rule)',
   },
-  '.cm-activeLine': { backgroundColor: 'rgb(248 236 203 / 45%)' },
+  '.cm-activeLine': { backgroundColor: 'var(--wash-veil)' },
   '.cm-activeLineGutter': { backgroundColor: 'var(--brass-wash)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
     {
@@ -64,15 +64,18 @@ export const codeTheme = EditorView.theme({
 
 /** All reach 4.5 to 1 on the sheet's colour. */
 export const codeColours = HighlightStyle.define([
-  { tag: tags.comment, color: '#5d5747', fontStyle: 'italic' },
+  { tag: tags.comment, color: 'var(--code-comment)', fontStyle: 'italic' },
   {
     tag: [tags.propertyName, tags.definition(tags.propertyName)],
-    color: '#5b3d0d',
+    color: 'var(--code-key)',
     fontWeight: '600',
   },
-  { tag: tags.string, color: '#24503a' },
-  { tag: [tags.number, tags.bool, tags.null, tags.keyword], color: '#7a2a1f' },
-  { tag: [tags.punctuation, tags.separator, tags.squareBracket, tags.brace], color: '#4d4a42' },
-  { tag: tags.meta, color: '#5d5747' },
-  { tag: tags.invalid, color: '#8c2f22' },
+  { tag: tags.string, color: 'var(--code-text)' },
+  { tag: [tags.number, tags.bool, tags.null, tags.keyword], color: 'var(--code-figure)' },
+  {
+    tag: [tags.punctuation, tags.separator, tags.squareBracket, tags.brace],
+    color: 'var(--ink-soft)',
+  },
+  { tag: tags.meta, color: 'var(--code-comment)' },
+  { tag: tags.invalid, color: 'var(--alert)' },
 ]);

@@ -1,5 +1,11 @@
 // The small dialogs: the words of the game, the settings, ending early.
-import { referenceView, type Session, type SessionState, speeds } from '../../session/index.js';
+import {
+  referenceView,
+  type Session,
+  type SessionState,
+  speeds,
+  themes,
+} from '../../session/index.js';
 import { text } from '../../text/index.js';
 import { LanguageChoice } from '../language/language-choice.js';
 import { LatePart } from '../parts/late-part.js';
@@ -49,6 +55,20 @@ export function Settings({ session, state, close }: SessionDialogProps) {
               onChange={() => session.actions.setSpeed(speed)}
             />{' '}
             {text.facts.speeds[speed]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset class="choice">
+        <legend>{words.theme}</legend>
+        {themes.map((theme) => (
+          <label key={theme}>
+            <input
+              type="radio"
+              name="theme"
+              checked={state.settings.theme === theme}
+              onChange={() => session.actions.setTheme(theme)}
+            />{' '}
+            {words.themes[theme]}
           </label>
         ))}
       </fieldset>

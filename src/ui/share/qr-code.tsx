@@ -24,8 +24,8 @@ export function QrCode({ link, label }: QrCodeProps) {
       aria-label={label}
       viewBox={`${-quietZone} ${-quietZone} ${size} ${size}`}
     >
-      <rect x={-quietZone} y={-quietZone} width={size} height={size} fill="#fff" />
-      <path d={toSvgPath(code)} fill="#000" shape-rendering="crispEdges" />
+      <rect x={-quietZone} y={-quietZone} width={size} height={size} fill="var(--code-ground)" />
+      <path d={toSvgPath(code)} fill="var(--code-squares)" shape-rendering="crispEdges" />
     </svg>
   );
 }

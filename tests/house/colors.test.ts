@@ -1,0 +1,61 @@
+// The page's colours: each in the one file for it, readable on its ground by day and by night, and told so in
+// docs/art.md.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { contrastOf, contrastTable, pairs, tokensOf } from '../../scripts/contrast.mjs';
+import { palettes, textPairs } from '../../src/map/theme.js';
+import { root } from './sources.js';
+
+const lights = ['day', 'night'] as const;
+
+describe.each(lights)('by %s', (light) => {
+  const tokens: Readonly<Record<string, string>> = tokensOf(light);
+
+  it.each(pairs)('%s on %s has a contrast of %s: %s', (text, ground, least) => {
+    expect(contrastOf(tokens[String(text)], tokens[String(ground)])).toBeGreaterThanOrEqual(
+      Number(least),
+    );
+  });
+
+  it.each(textPairs)('on the map %s can be read on %s', (text, ground) => {
+    const palette = palettes[light];
+    expect(contrastOf(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+test('night names every colour that day names, or means the same', () => {
+  const onlyByDay = Object.entries(tokensOf('day')).filter(
+    ([name, color]) => tokensOf('night')[name] === color,
+  );
+  // The squares of a QR code are black on white in any light; the date in the bar is brass on black in both.
+  expect(onlyByDay.map(([name]) => name).toSorted()).toEqual([
+    'bar-brass',
+    'code-ground',
+    'code-squares',
+  ]);
+});
+
+test('docs/art.md holds the contrasts as they are', () => {
+  // Mend: put what `npm run -s contrast` prints in place of the table.
+  expect(readFileSync(join(root, 'docs/art.md'), 'utf8')).toContain(contrastTable());
+});
+
+test('no other file names a colour', () => {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^(ui|map|instructor)\b.*\.(css|tsx?)$/.test(name))
+    .filter((name) => !/(tokens\.css|map[\\/]theme\.ts)$/.test(name));
+  expect(files.length).toBeGreaterThan(100);
+  const found = files.flatMap((name) =>
+    readFileSync(join(root, 'src', name), 'utf8')
+      .split('\n')
+      .filter((line) =>
+        /#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})\b|\b(?:rgb|hsl)a?\(/i.test(
+          line.replace(/url\([^)]*\)/g, ''),
+        ),
+      )
+      .filter((line) => !/private|this\.#|^\s*(?:\/\/|\*|\/\*)/.test(line))
+      .map((line) => `${name}: ${line.trim()}`),
+  );
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,32 @@
+// Day and night: as the player chooses, and kept; otherwise as the computer is set.
+import { screen } from '@testing-library/dom';
+import { expect, test } from 'vitest';
+import { type Player, sitDown } from './player.js';
+
+const light = (): string | undefined => document.documentElement.dataset.theme;
+
+async function chooses(player: Player, name: string): Promise<void> {
+  await player.presses('Settings');
+  await player.user.click(await screen.findByRole('radio', { name }));
+  await player.user.keyboard('{Escape}');
+}
+
+test('the switch in the settings changes the light at once, and is kept', async () => {
+  const player = await sitDown();
+  expect(light()).toBe('day');
+  await chooses(player, 'night');
+  expect(light()).toBe('night');
+  await player.goesAway();
+  const later = await sitDown({ browser: player.browser });
+  await expect.poll(light).toBe('night');
+  await chooses(later, 'day');
+  expect(light()).toBe('day');
+});
+
+test('another light draws the map anew', async () => {
+  const player = await sitDown();
+  await player.opens('First orders');
+  await expect.poll(() => player.map.opened).toBe(1);
+  await chooses(player, 'night');
+  await expect.poll(() => player.map.opened).toBe(2);
+});
