@@ -16,7 +16,7 @@ let now = 0;
 class Parameter {
   value = 0;
   setValueAtTime(): void {}
-  exponentialRampToValueAtTime(): void {}
+  linearRampToValueAtTime(): void {}
 }
 
 class PretendNode {
@@ -71,7 +71,7 @@ class PretendContext {
   }
 }
 
-const pitches = { stamp: 95, tick: 2600, ladder: 110, war: 55, debrief: 220 };
+const pitches = { stamp: 95, tick: 2600, ladder: 131, war: 55, debrief: 220 };
 
 beforeEach(() => {
   heard = { contexts: [], begun: [] };

@@ -8,6 +8,8 @@ export function usePresent({ isPresenting }: SessionState): void {
     const { classList } = document.documentElement;
     classList.add('present');
     void import('./styles.js');
+    // So that it is there when the first plan opens.
+    void import('./count-hands.js');
     return () => classList.remove('present');
   }, [isPresenting]);
 }

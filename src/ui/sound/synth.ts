@@ -21,12 +21,14 @@ const cues: Readonly<Record<CueName, readonly Note[]>> = {
   ],
   tick: [{ wave: 'noise', pitch: 2600, strength: 0.22, length: 0.025 }],
   ladder: [
-    { wave: 'triangle', pitch: 110, strength: 0.5, length: 0.45, rise: 0.03 },
-    { wave: 'triangle', pitch: 131, strength: 0.5, length: 0.6, rise: 0.03, after: 0.32 },
+    { wave: 'triangle', pitch: 131, strength: 0.5, length: 0.45, rise: 0.03 },
+    { wave: 'triangle', pitch: 156, strength: 0.5, length: 0.6, rise: 0.03, after: 0.32 },
   ],
   war: [
-    { wave: 'sine', pitch: 55, strength: 0.9, length: 4, rise: 0.5 },
-    { wave: 'triangle', pitch: 82.5, strength: 0.25, length: 4, rise: 0.5 },
+    // The octave and the twelfth carry the tone where loudspeakers are small.
+    { wave: 'sine', pitch: 55, strength: 0.5, length: 4, rise: 0.5 },
+    { wave: 'sine', pitch: 110, strength: 0.4, length: 4, rise: 0.5 },
+    { wave: 'sine', pitch: 165, strength: 0.15, length: 4, rise: 0.5 },
   ],
   debrief: [
     { wave: 'sine', pitch: 220, strength: 0.22, length: 1.6, rise: 0.25 },
@@ -36,8 +38,6 @@ const cues: Readonly<Record<CueName, readonly Note[]>> = {
 
 /** The loudest that the game ever is. */
 const loudest = 0.35;
-/** An exponential fade may not end at nothing. */
-const nearlyNothing = 0.0001;
 
 export interface Synth {
   play(cue: CueName): void;
@@ -62,9 +62,9 @@ function sound(context: AudioContext, out: AudioNode, note: Note): void {
   const { strength, length, after = 0, rise = 0.004 } = note;
   const from = context.currentTime + after;
   const shape = context.createGain();
-  shape.gain.setValueAtTime(nearlyNothing, from);
-  shape.gain.exponentialRampToValueAtTime(strength, from + rise);
-  shape.gain.exponentialRampToValueAtTime(nearlyNothing, from + length);
+  shape.gain.setValueAtTime(0, from);
+  shape.gain.linearRampToValueAtTime(strength, from + rise);
+  shape.gain.linearRampToValueAtTime(0, from + length);
   shape.connect(out);
   const source = note.wave === 'noise' ? breath(context, note, shape) : wave(context, note, shape);
   source.onended = () => shape.disconnect();
