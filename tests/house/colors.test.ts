@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { contrastOf, contrastTable, pairs, tokensOf } from '../../scripts/contrast.mjs';
-import { palettes, textPairs } from '../../src/map/theme.js';
 import { root } from './sources.js';
 
 const lights = ['day', 'night'] as const;
@@ -16,11 +15,6 @@ describe.each(lights)('by %s', (light) => {
     expect(contrastOf(tokens[String(text)], tokens[String(ground)])).toBeGreaterThanOrEqual(
       Number(least),
     );
-  });
-
-  it.each(textPairs)('on the map %s can be read on %s', (text, ground) => {
-    const palette = palettes[light];
-    expect(contrastOf(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5);
   });
 });
 
@@ -44,7 +38,7 @@ test('docs/art.md holds the contrasts as they are', () => {
 test('no other file names a colour', () => {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /^(ui|map|instructor)\b.*\.(css|tsx?)$/.test(name))
-    .filter((name) => !/(tokens\.css|map[\\/]theme\.ts)$/.test(name));
+    .filter((name) => !name.endsWith('tokens.css'));
   expect(files.length).toBeGreaterThan(100);
   const found = files.flatMap((name) =>
     readFileSync(join(root, 'src', name), 'utf8')
