@@ -45,14 +45,16 @@ export const pairs = [
   ['button', 'sheet', 3, 'buttons beside their card'],
   ['luck', 'paper', 3, 'luck in charts'],
   ['alert', 'paper', 3, 'skill in charts'],
-  ...[0, 1, 2, 3, 4, 5].map((band) => [
+  ...[0, 2, 4, 5].map((band) => [
     `band-${band}`,
     'paper',
-    3,
-    `interest ${band + 1} in charts`,
+    4.5,
+    `interest ${band + 1} in charts, and its name`,
   ]),
-  ['band-1-text', 'paper', 4.5, 'its name'],
-  ['band-3-text', 'paper', 4.5, 'its name'],
+  ...[1, 3].flatMap((band) => [
+    [`band-${band}`, 'paper', 3, `interest ${band + 1} in charts`],
+    [`band-${band}-text`, 'paper', 4.5, 'its name'],
+  ]),
   ...['land', 'land-home', 'land-closed', 'land-crisis', 'land-selected', 'sea'].flatMap(
     (ground) => [
       ['ink', ground, 4.5, 'map: names of places, lines'],

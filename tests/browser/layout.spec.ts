@@ -34,6 +34,8 @@ for (const screen of screens) {
         expect(await accessFaults(page), `${colorScheme}, ${width} × ${height}`).toEqual([]);
       }
     }
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await hiddenWords(page)).toEqual([]);
   });
 }
 
@@ -74,6 +76,27 @@ async function sideways(page: Page): Promise<readonly string[]> {
       .filter((element) => element.getBoundingClientRect().right > width + 1)
       .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
       .slice(0, 5);
+  });
+}
+
+/** Words in the colour of the ground that the browser lays under words in forced colours. */
+async function hiddenWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const ground = document.createElement('p');
+    Object.assign(ground.style, { color: 'Canvas', forcedColorAdjust: 'none' });
+    document.body.append(ground);
+    const hidden = getComputedStyle(ground).color;
+    ground.remove();
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (words.nextNode()) {
+      const { parentElement, textContent } = words.currentNode;
+      if (parentElement === null || !textContent?.trim()) continue;
+      const style = getComputedStyle(parentElement);
+      const isForced = style.getPropertyValue('forced-color-adjust') !== 'none';
+      if (isForced && style.color === hidden) found.push(textContent);
+    }
+    return found;
   });
 }
 

@@ -49,7 +49,7 @@ export function codeSetup(names: () => NamesOfLevel): Extension {
     syntaxHighlighting(codeColours),
     codeTheme,
     autocompletion({ override: [completeLevel(names)], icons: false }),
-    EditorView.contentAttributes.of({ 'aria-label': editorText.code.label }),
+    EditorView.contentAttributes.of({ 'aria-label': editorText.code.label, tabindex: '0' }),
     keymap.of([
       ...closeBracketsKeymap,
       ...completionKeymap,
