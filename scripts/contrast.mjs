@@ -27,8 +27,12 @@ export const pairs = [
   ['alert', 'sheet', 4.5, 'alarms on cards'],
   ['gain', 'paper', 4.5, 'gains'],
   ['gain', 'sheet', 4.5, 'gains on cards'],
+  ['ink-faint', 'rule-soft', 4.5, 'a main button that cannot be used now'],
+  ['sheet', 'alert', 4.5, 'the worst mark for a turn'],
   ['button-ink', 'button', 4.5, 'main buttons'],
+  ['button-ink', 'button-hover', 4.5, 'main buttons under the pointer'],
   ['bar-ink', 'bar', 4.5, 'the bar'],
+  ['bar-ink', 'bar-hover', 4.5, 'the bar under the pointer'],
   ['bar-soft', 'bar', 4.5, 'quiet text in the bar'],
   ['bar-brass', 'bar', 4.5, 'the date in the bar'],
   ['code-comment', 'sheet', 4.5, 'comments of a level’s text'],
@@ -49,6 +53,29 @@ export const pairs = [
   ]),
   ['band-1-text', 'paper', 4.5, 'its name'],
   ['band-3-text', 'paper', 4.5, 'its name'],
+  ...['land', 'land-home', 'land-closed', 'land-crisis', 'land-selected', 'sea'].flatMap(
+    (ground) => [
+      ['ink', ground, 4.5, 'map: names of places, lines'],
+      ['ink-soft', ground, 4.5, 'map: names of small places'],
+    ],
+  ),
+  ...['land', 'land-home', 'land-closed', 'land-crisis'].map((ground) => [
+    'land-name',
+    ground,
+    4.5,
+    'map: names of countries',
+  ]),
+  ['sea-name', 'sea', 4.5, 'map: names of seas'],
+  ['chalk', 'ink', 4.5, 'map: the caption of a fact'],
+  ['chalk', 'brass-text', 4.5, 'map: points under way'],
+  ['coast', 'sea', 3, 'map: coasts'],
+  ['coast', 'land', 3, 'map: coasts'],
+  ['border', 'land', 3, 'map: borders'],
+  ...['land', 'sea'].flatMap((ground) => [
+    ['brass-text', ground, 3, 'map: ways of points'],
+    ['alert', ground, 3, 'map: strikes'],
+  ]),
+  ['brass', 'sheet', 3, 'map: rungs of the ladder'],
 ];
 
 /**

@@ -135,7 +135,6 @@ async function openMap(request: MapRequest): Promise<ShownMap> {
     ...request,
     words: text.map.words,
     renderer: readAddress(location).map,
-    light: document.documentElement.dataset.theme === 'night' ? 'night' : 'day',
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
 }

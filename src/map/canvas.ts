@@ -1,5 +1,6 @@
 // Draws shapes on a canvas: the quiet pictures that Phaser then shows as textures.
 import type { GroundLayer } from './ground.js';
+import { inkOf } from './inks.js';
 import { fontOf, type Paint, type Shape, type TextShape } from './shapes.js';
 
 type Context = CanvasRenderingContext2D;
@@ -31,11 +32,11 @@ function pathOf(shape: Exclude<Shape, TextShape>): Path2D {
 function paintPath(context: Context, path: Path2D, paint: Paint, scale: number): void {
   context.globalAlpha = paint.opacity ?? 1;
   if (paint.fill !== undefined) {
-    context.fillStyle = paint.fill;
+    context.fillStyle = inkOf(paint.fill);
     context.fill(path, 'evenodd');
   }
   if (paint.stroke !== undefined) {
-    context.strokeStyle = paint.stroke;
+    context.strokeStyle = inkOf(paint.stroke);
     context.lineWidth = (paint.width ?? 1) / scale;
     context.setLineDash((paint.dash ?? []).map((length) => length / scale));
     context.stroke(path);
@@ -52,10 +53,10 @@ function paintText(context: Context, shape: TextShape): void {
     context.globalAlpha = 0.85;
     context.lineJoin = 'round';
     context.lineWidth = 3.2;
-    context.strokeStyle = shape.halo;
+    context.strokeStyle = inkOf(shape.halo);
     context.strokeText(shape.text, ...shape.at);
     context.globalAlpha = 1;
   }
-  context.fillStyle = shape.fill;
+  context.fillStyle = inkOf(shape.fill);
   context.fillText(shape.text, ...shape.at);
 }

@@ -1,14 +1,19 @@
 // The paper's grain over the map: a small tile of specks, the same each time, repeated by the page.
 // It takes no pointer and costs one texture.
+import { inkOf } from './inks.js';
 import { theme } from './theme.js';
 
 const side = 128;
 const specks = 900;
 
-/** Returns how to take it away again. Nothing where the page has no canvas. */
-export function layGrain(host: HTMLElement): () => void {
-  const tile = tileOf();
-  if (tile === undefined) return () => undefined;
+export interface Grain {
+  /** In the page's colours as they are now. */
+  repaint(): void;
+  remove(): void;
+}
+
+/** Shows nothing where the page has no canvas. */
+export function layGrain(host: HTMLElement): Grain {
   const grain = document.createElement('div');
   grain.setAttribute('aria-hidden', 'true');
   Object.assign(grain.style, {
@@ -16,11 +21,15 @@ export function layGrain(host: HTMLElement): () => void {
     inset: '0',
     zIndex: '1',
     pointerEvents: 'none',
-    backgroundImage: `url("${tile}")`,
     backgroundSize: `${side}px ${side}px`,
   });
+  const repaint = (): void => {
+    const tile = tileOf();
+    grain.style.backgroundImage = tile === undefined ? '' : `url("${tile}")`;
+  };
+  repaint();
   host.append(grain);
-  return () => grain.remove();
+  return { repaint, remove: () => grain.remove() };
 }
 
 function tileOf(): string | undefined {
@@ -34,7 +43,7 @@ function tileOf(): string | undefined {
     return seed / 2_147_483_647;
   };
   for (let index = 0; index < specks; index += 1) {
-    context.fillStyle = index % 3 === 0 ? theme.plate : theme.ink;
+    context.fillStyle = inkOf(index % 3 === 0 ? theme.plate : theme.ink);
     context.globalAlpha = 0.03 + 0.05 * next();
     context.fillRect(next() * side, next() * side, 0.6 + 1.6 * next(), 0.6 + 0.8 * next());
   }

@@ -4,13 +4,14 @@
 import { watchHands } from './controls.js';
 import { layGrain } from './grain.js';
 import { groundKey, loadGeography } from './ground-for.js';
+import { watchInks } from './inks.js';
 import { Lens } from './lens.js';
 import { type MapHover, watchPointer } from './pointer.js';
 import type { MapFact, MapSource } from './source.js';
 import { Stage } from './stage.js';
 import { startPhaser } from './start-phaser.js';
 import { createSvgMap } from './svg-map.js';
-import { drawIn, type Light, theme } from './theme.js';
+import { theme } from './theme.js';
 import type { MapWords } from './words.js';
 
 export type { MapHover } from './pointer.js';
@@ -24,7 +25,6 @@ export interface MapOptions {
   readonly words: MapWords;
   /** `auto` changes to Phaser where there is WebGL; `svg` stays. */
   readonly renderer: 'auto' | 'svg';
-  readonly light: Light;
   /** Shows only final pictures; nothing moves. */
   readonly reducedMotion: boolean;
   readonly onSelect?: (crisis: string) => void;
@@ -49,7 +49,6 @@ export interface GameMap {
 export async function createMap(options: MapOptions): Promise<GameMap> {
   const { host, source, words, reducedMotion } = options;
   const geography = await loadGeography(source);
-  drawIn(options.light);
   if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
   Object.assign(host.style, { overflow: 'hidden', background: theme.paper });
   const renderer = createSvgMap(host);
@@ -57,8 +56,13 @@ export async function createMap(options: MapOptions): Promise<GameMap> {
   const lens = new Lens(stage, reducedMotion);
   const hands = watchHands(host, lens, { words, scale: () => stage.enlarged });
   const pointer = watchPointer(stage, options);
+  const grain = layGrain(host);
   const ends = [
-    layGrain(host),
+    grain.remove,
+    watchInks(() => {
+      grain.repaint();
+      stage.renderer.repaint();
+    }),
     watchPage(host, stage),
     () => pointer.remove(),
     () => hands.remove(),

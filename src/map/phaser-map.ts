@@ -5,6 +5,7 @@ import type { Shift } from './camera.js';
 import { paintGround, paintShapes } from './canvas.js';
 import { dashPieces } from './dashes.js';
 import { groundNames } from './ground.js';
+import { inkNumber } from './inks.js';
 import type { MapLayout } from './layout.js';
 import { Core, Game, Scale, Scene, WEBGL } from './phaser.js';
 import { Plane } from './phaser-planes.js';
@@ -31,7 +32,7 @@ export function startPhaserMap(host: HTMLElement, layout: MapLayout): Promise<Ma
       autoFocus: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      backgroundColor: theme.paper,
+      backgroundColor: inkNumber(theme.paper),
       powerPreference: 'low-power',
       scale: {
         mode: Scale.ScaleModes.NONE,
@@ -53,6 +54,7 @@ function rendererOf(scene: MapScene): MapRenderer {
   return {
     name: 'phaser',
     draw: (layout) => scene.show(layout),
+    repaint: () => scene.repaint(),
     shift: (shift) => scene.shift(shift),
     overlay: (name, strokes) => scene.drawOverlay(name, strokes),
     march: (pixels) => scene.drawLines(pixels),
@@ -98,7 +100,7 @@ class MapScene extends Scene {
     this.planes = { base, tints, edges, ink, plates: new Plane(this, 'plates') };
     this.cameras.main.setOrigin(0, 0);
     this.game.events.on(Core.Events.POST_RENDER, this.afterFrame, this);
-    this.game.renderer.on('restorewebgl', this.bakeAgain, this);
+    this.game.renderer.on('restorewebgl', this.repaint, this);
     this.styleCanvas();
     this.show(this.layout);
     this.game.events.once(Core.Events.POST_RENDER, () => this.onReady(this));
@@ -135,7 +137,7 @@ class MapScene extends Scene {
   drawLines(shift: number): void {
     const pen = this.pens?.lines.clear();
     for (const line of this.layout.lines) {
-      pen?.lineStyle(line.width, colorOf(line.color), line.opacity);
+      pen?.lineStyle(line.width, inkNumber(line.color), line.opacity);
       for (const piece of dashPieces(line, line.marches ? shift : 0)) strokePoints(pen, piece);
     }
     this.requestFrame();
@@ -144,7 +146,7 @@ class MapScene extends Scene {
   drawOverlay(name: OverlayName, strokes: readonly Stroke[]): void {
     const pen = this.pens?.[name].clear();
     for (const { points, color, width, opacity } of strokes) {
-      pen?.lineStyle(width, colorOf(color), opacity);
+      pen?.lineStyle(width, inkNumber(color), opacity);
       strokePoints(pen, points);
     }
     this.requestFrame();
@@ -196,7 +198,9 @@ class MapScene extends Scene {
     });
   }
 
-  private bakeAgain(): void {
+  /** What is played goes on: the next frame of it is drawn in the new colours. */
+  repaint(): void {
+    this.cameras.main.setBackgroundColor(inkNumber(theme.paper));
     this.forgetPlanes();
     this.show(this.layout);
   }
@@ -227,8 +231,6 @@ class MapScene extends Scene {
     });
   }
 }
-
-const colorOf = (color: string): number => Number.parseInt(color.slice(1), 16);
 
 function strokePoints(
   pen: Phaser.GameObjects.Graphics | undefined,

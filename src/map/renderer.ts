@@ -12,6 +12,8 @@ export interface MapRenderer {
   shift(shift: Shift): void;
   /** Draws all of a layout; overlays stay as they are. */
   draw(layout: MapLayout): void;
+  /** Draws the same layout in the page's colours as they are now. */
+  repaint(): void;
   overlay(name: OverlayName, strokes: readonly Stroke[]): void;
   /** Moves the dashes of marching lines on by so many pixels. */
   march(pixels: number): void;

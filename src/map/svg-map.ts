@@ -35,6 +35,8 @@ export function createSvgMap(host: HTMLElement): MapRenderer {
       const transform = `translate(${x} ${y}) scale(${scale})`;
       for (const part of [land, table]) part.setAttribute('transform', transform);
     },
+    // The page does it: every colour is one of its tokens.
+    repaint: () => undefined,
     overlay(name: OverlayName, strokes) {
       layers[name].replaceChildren(...strokes.map(drawStroke));
     },

@@ -20,7 +20,7 @@ export function createTooltip(host: HTMLElement): Tooltip {
     background: theme.plate,
     color: theme.ink,
     border: `1px solid ${theme.ink}`,
-    boxShadow: `2px 3px 0 ${theme.ink}33`,
+    boxShadow: `2px 3px 0 ${theme.shade}`,
     font: `13px/1.4 ${fonts.reading}`,
     pointerEvents: 'none',
   });

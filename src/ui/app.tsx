@@ -20,7 +20,6 @@ import { LatePart } from './parts/late-part.js';
 import { Terms, termsToExplain } from './parts/meanings.js';
 import { Plan } from './plan/plan.js';
 import { usePresent } from './present/use-present.js';
-import { useLight } from './theme.js';
 import { Title } from './title/title.js';
 import { useSession } from './use-session.js';
 import { useShortcuts } from './use-shortcuts.js';
@@ -78,20 +77,13 @@ function ScreenOf({ session, state, openMap }: ScreenProps) {
     default:
       return (
         <div class="table">
-          <MapInLight session={session} state={state} openMap={openMap} />
+          <MapPane key={state.play?.id} session={session} state={state} openMap={openMap} />
           <div class="panel" key={state.screen}>
             <TurnScreen session={session} state={state} screen={state.screen} />
           </div>
         </div>
       );
   }
-}
-
-/** Another light is another map: it is drawn anew. */
-function MapInLight({ session, state, openMap }: ScreenProps) {
-  const light = useLight(state.settings.theme);
-  const key = `${state.play?.id} ${light}`;
-  return <MapPane key={key} session={session} state={state} openMap={openMap} />;
 }
 
 interface TurnScreenProps {

@@ -1,7 +1,6 @@
 // The light that the page is seen by: as the player chose, or as the computer is set. It stands on the page's
 // root, where the styles and the map find it.
 import type { Session, Theme } from '../session/index.js';
-import { useMedia } from './use-media.js';
 
 /** What is seen in the end. */
 type Light = 'day' | 'night';
@@ -26,13 +25,6 @@ export function followTheme(session: Session): () => void {
     leave();
     query.removeEventListener('change', follow);
   };
-}
-
-/** The light now; the component is drawn again when it changes. */
-export function useLight(theme: Theme): Light {
-  const isDark = useMedia(dark);
-  if (theme !== 'system') return theme;
-  return isDark ? 'night' : 'day';
 }
 
 function show(light: Light): void {

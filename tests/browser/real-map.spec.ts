@@ -1,4 +1,5 @@
 // The map that Phaser draws, where there is WebGL: it comes after the screen, and breaks nothing.
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './game-test.js';
 import { Player } from './player.js';
 
@@ -8,3 +9,29 @@ test('the screen stands before Phaser, and Phaser then draws the map', async ({ 
   await page.getByRole('heading', { level: 1, name: 'A march on Tripoli' }).waitFor();
   await expect(page.locator('.map-host canvas')).toBeVisible({ timeout: 30_000 });
 });
+
+test('Phaser draws the map in another light without being started again', async ({ page }) => {
+  await page.goto('./');
+  await new Player(page).presses('Play First orders');
+  const canvas = page.locator('.map-host canvas');
+  await expect(canvas).toBeVisible({ timeout: 30_000 });
+  await canvas.evaluate((element) => element.setAttribute('data-first', ''));
+  const brightness = (): Promise<number> => brightnessOf(page, canvas);
+  await expect.poll(brightness).toBeGreaterThan(150);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(brightness).toBeLessThan(100);
+  await expect(page.locator('.map-host canvas[data-first]')).toHaveCount(1);
+});
+
+/** Of what is seen there, from 0 to 255. */
+async function brightnessOf(page: Page, part: Locator): Promise<number> {
+  const picture = (await part.screenshot()).toString('base64');
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes]), { resizeWidth: 8, resizeHeight: 8 });
+    const context = new OffscreenCanvas(8, 8).getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const data = [...(context?.getImageData(0, 0, 8, 8).data ?? [])];
+    return data.reduce((sum, value, index) => sum + (index % 4 === 3 ? 0 : value), 0) / (64 * 3);
+  }, picture);
+}

@@ -4,8 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { contrastOf, contrastTable, pairs, tokensOf } from '../../scripts/contrast.mjs';
-import { palettes, textPairs } from '../../src/map/theme.js';
-import { root } from './sources.js';
+import { listFiles, root } from './sources.js';
 
 const lights = ['day', 'night'] as const;
 
@@ -16,11 +15,6 @@ describe.each(lights)('by %s', (light) => {
     expect(contrastOf(tokens[String(text)], tokens[String(ground)])).toBeGreaterThanOrEqual(
       Number(least),
     );
-  });
-
-  it.each(textPairs)('on the map %s can be read on %s', (text, ground) => {
-    const palette = palettes[light];
-    expect(contrastOf(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5);
   });
 });
 
@@ -36,6 +30,28 @@ test('night names every colour that day names, or means the same', () => {
   ]);
 });
 
+test('forced colours give every token a colour of the computer', () => {
+  const css = readFileSync(join(root, 'src/ui/styles/tokens.css'), 'utf8');
+  const forced = css.slice(css.indexOf('@media (forced-colors: active)'));
+  const kept = Object.keys(tokensOf('day')).filter((name) => !forced.includes(`--${name}: `));
+  // A QR code is read by a camera.
+  expect(kept).toEqual(['code-ground', 'code-squares']);
+  expect(forced).not.toMatch(/#[0-9a-f]|rgb/);
+});
+
+test('every token that is asked for exists', () => {
+  const texts = listFiles('src')
+    .filter((name) => /\.(css|tsx?)$/.test(name))
+    .map((name) => readFileSync(join(root, name), 'utf8'))
+    .join('\n');
+  const named = (pattern: RegExp): readonly string[] =>
+    [...texts.matchAll(pattern)].map(([, name = '']) => name);
+  const made = new Set(named(/(?<!\w)(--[a-z][a-z0-9-]*)['"]?(?=:|,)/g));
+  const asked = named(/var\((--[a-z][a-z0-9-]*)\)/g);
+  expect(asked.length).toBeGreaterThan(200);
+  expect(asked.filter((name) => !made.has(name))).toEqual([]);
+});
+
 test('docs/art.md holds the contrasts as they are', () => {
   // Mend: put what `npm run -s contrast` prints in place of the table.
   expect(readFileSync(join(root, 'docs/art.md'), 'utf8')).toContain(contrastTable());
@@ -44,7 +60,7 @@ test('docs/art.md holds the contrasts as they are', () => {
 test('no other file names a colour', () => {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /^(ui|map|instructor)\b.*\.(css|tsx?)$/.test(name))
-    .filter((name) => !/(tokens\.css|map[\\/]theme\.ts)$/.test(name));
+    .filter((name) => !name.endsWith('tokens.css'));
   expect(files.length).toBeGreaterThan(100);
   const found = files.flatMap((name) =>
     readFileSync(join(root, 'src', name), 'utf8')

@@ -13,7 +13,6 @@ async function open(options: Partial<MapOptions> = {}): Promise<void> {
     source,
     words,
     renderer: 'svg',
-    light: 'day',
     reducedMotion: true,
     ...options,
   });
