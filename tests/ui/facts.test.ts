@@ -68,6 +68,6 @@ test('how fast facts are told can be set, and is kept', async () => {
   await player.presses('To the next briefing');
   await player.goesAway();
   const later = await sitDown({ browser: player.browser });
-  await later.user.keyboard('s');
+  await later.presses('Settings');
   expect(await screen.findByRole('radio', { name: 'at once' })).toHaveProperty('checked', true);
 });

@@ -15,19 +15,25 @@ interface OptionProps {
   /** Hands counted for it, while a class decides. */
   readonly tally: ComponentChildren;
   readonly choose: (stance: string) => void;
+  /** Looked at before it is chosen: the purse shows what it would leave. */
+  readonly look: (isLookedAt: boolean) => void;
 }
 
-export function Option({ desk, option, purse, isReader, tally, choose }: OptionProps) {
+export function Option({ desk, option, purse, isReader, tally, choose, look }: OptionProps) {
   const { refusal, upsets, selected } = option;
   const isShut = isReader || (refusal !== undefined && !selected);
   const id = `${desk}--${option.stance}`;
-  const look = [
+  const looks = [
     'option',
     selected ? 'option-chosen' : '',
     refusal === undefined ? '' : 'option-shut',
   ];
   return (
-    <div class={look.filter((one) => one !== '').join(' ')}>
+    <div
+      class={looks.filter((one) => one !== '').join(' ')}
+      onPointerEnter={() => look(!isShut)}
+      onPointerLeave={() => look(false)}
+    >
       <label class="option-head" for={id}>
         <input
           type="radio"

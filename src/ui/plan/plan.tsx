@@ -1,5 +1,5 @@
 // The planning screen: desks grouped by crisis, and the purse that they share.
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import {
   type DeskGroupView,
   type DeskView,
@@ -15,6 +15,7 @@ import { Standing } from '../parts/standing.js';
 import { HandsShown, useHands } from '../present/hands.js';
 import { Option } from './option.js';
 import { PurseBar } from './purse.js';
+import { type Looked, purseWith } from './purse-with.js';
 import { refusalText } from './refusal.js';
 import { useFold } from './use-fold.js';
 
@@ -26,6 +27,7 @@ interface PlanProps {
 export function Plan({ session, state }: PlanProps) {
   const plan = planView(state);
   const isReader = state.play?.access === 'reader';
+  const [looked, look] = useState<Looked | undefined>(undefined);
   const hands = useHands(session, state.isPresenting && !isReader);
   if (plan === undefined) return undefined;
   const { actions } = session;
@@ -49,12 +51,19 @@ export function Plan({ session, state }: PlanProps) {
             isReader={isReader}
             isSelected={group.crisis !== undefined && group.crisis.id === state.play?.selected}
             session={session}
+            look={look}
           />
         ))}
         <Odds odds={plan.odds} />
         {hands?.outcome(plan)}
       </div>
-      <PurseBar plan={plan} actions={actions} isReader={isReader} isBusy={state.isBusy} />
+      <PurseBar
+        plan={plan}
+        actions={actions}
+        isReader={isReader}
+        isBusy={state.isBusy}
+        would={purseWith(plan, looked)}
+      />
     </HandsShown.Provider>
   );
 }
@@ -66,9 +75,10 @@ interface GroupProps {
   readonly isSelected: boolean;
   readonly isFirst: boolean;
   readonly session: Session;
+  readonly look: (looked: Looked | undefined) => void;
 }
 
-function Group({ group, purse, isReader, isSelected, isFirst, session }: GroupProps) {
+function Group({ group, purse, isReader, isSelected, isFirst, session, look }: GroupProps) {
   const { crisis, desks } = group;
   const place = useRef<HTMLElement>(null);
   // Chosen on the map: its desks come into sight.
@@ -80,7 +90,7 @@ function Group({ group, purse, isReader, isSelected, isFirst, session }: GroupPr
       place.current.scrollIntoView({ block: 'start' });
   }, [isSelected]);
   const fold = useFold(isFirst || isSelected);
-  const look = () => {
+  const select = () => {
     if (session.getState().play?.selected !== crisis?.id) session.actions.selectCrisis(crisis?.id);
   };
   return (
@@ -88,7 +98,7 @@ function Group({ group, purse, isReader, isSelected, isFirst, session }: GroupPr
       ref={place}
       class={isSelected ? 'crisis crisis-selected' : 'crisis'}
       aria-labelledby={`crisis-${crisis?.id ?? 'home'}`}
-      onFocusCapture={look}
+      onFocusCapture={select}
     >
       <h2 class="tab" id={`crisis-${crisis?.id ?? 'home'}`}>
         {fold.canFold ? (
@@ -107,7 +117,14 @@ function Group({ group, purse, isReader, isSelected, isFirst, session }: GroupPr
       <div class="card crisis-card" hidden={!fold.isOpen}>
         {crisis === undefined ? undefined : <p class="crisis-about">{crisis.about}</p>}
         {desks.map((desk) => (
-          <Desk key={desk.id} desk={desk} purse={purse} isReader={isReader} session={session} />
+          <Desk
+            key={desk.id}
+            desk={desk}
+            purse={purse}
+            isReader={isReader}
+            session={session}
+            look={look}
+          />
         ))}
         <Meanings of={wordsOf(group)} />
       </div>
@@ -128,9 +145,11 @@ function wordsOf({ crisis, desks }: DeskGroupView): readonly string[] {
   return [crisis?.about ?? '', ...options];
 }
 
-type DeskProps = Pick<GroupProps, 'purse' | 'isReader' | 'session'> & { readonly desk: DeskView };
+type DeskProps = Pick<GroupProps, 'purse' | 'isReader' | 'session' | 'look'> & {
+  readonly desk: DeskView;
+};
 
-function Desk({ desk, purse, isReader, session }: DeskProps) {
+function Desk({ desk, purse, isReader, session, look }: DeskProps) {
   const hands = useContext(HandsShown);
   return (
     <fieldset class="desk">
@@ -153,6 +172,9 @@ function Desk({ desk, purse, isReader, session }: DeskProps) {
             isReader={isReader}
             tally={hands?.tally(desk, option)}
             choose={(stance) => session.actions.choose(desk.id, stance)}
+            look={(isLookedAt) =>
+              look(isLookedAt ? { desk: desk.id, stance: option.stance } : undefined)
+            }
           />
         ))}
       </div>

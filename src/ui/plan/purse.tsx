@@ -1,6 +1,6 @@
 // The purse and the way on, always in sight while orders are given: pips empty as desks spend.
 import type { PlanView, PurseView, SessionActions } from '../../session/index.js';
-import { text } from '../../text/index.js';
+import { formatWay, text } from '../../text/index.js';
 import { Pips } from '../parts/pips.js';
 import { refusalText } from './refusal.js';
 
@@ -9,15 +9,17 @@ interface PurseBarProps {
   readonly actions: SessionActions;
   readonly isReader: boolean;
   readonly isBusy: boolean;
+  /** By budget: what would be left with the stance that is looked at. */
+  readonly would: ReadonlyMap<string, number>;
 }
 
-export function PurseBar({ plan, actions, isReader, isBusy }: PurseBarProps) {
+export function PurseBar({ plan, actions, isReader, isBusy, would }: PurseBarProps) {
   const { problem } = plan;
   return (
     <section class="purse-bar" aria-label={text.plan.purse}>
       <div class="purse" role="status">
         {plan.purse.map((purse) => (
-          <Purse key={purse.budget} purse={purse} />
+          <Purse key={purse.budget} purse={purse} would={would.get(purse.budget) ?? purse.left} />
         ))}
         {problem === undefined ? undefined : (
           <p class="purse-problem">
@@ -61,18 +63,25 @@ export function PurseBar({ plan, actions, isReader, isBusy }: PurseBarProps) {
   );
 }
 
-function Purse({ purse }: { readonly purse: PurseView }) {
+function Purse({ purse, would }: { readonly purse: PurseView; readonly would: number }) {
   const { name, arms, cap, now, planned, left, income, promised } = purse;
-  const spent = Math.max(0, Math.min(planned, now));
+  const spent = Math.max(0, Math.min(planned, now) - Math.max(0, would - left));
+  const figure = String(left);
   return (
     <div class="purse-line">
       <span class="spoken">{text.plan.purseSpoken(name, left, now, planned)}</span>
       <span class="purse-name" aria-hidden="true">
         {name}
       </span>
-      <Pips full={Math.max(0, left)} planned={spent} empty={Math.max(0, cap - now)} arms={arms} />
+      <Pips
+        full={Math.max(0, Math.min(left, would))}
+        looked={Math.abs(left - would)}
+        planned={spent}
+        empty={Math.max(0, cap - now)}
+        arms={arms}
+      />
       <span class="purse-figures" aria-hidden="true">
-        <strong>{left}</strong>/{now}
+        <strong>{would === left ? figure : formatWay(figure, String(would))}</strong>/{now}
       </span>
       <span class="purse-income">
         {text.plan.purseIncome(income)} {text.plan.incomeNext}
