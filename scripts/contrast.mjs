@@ -25,6 +25,7 @@ export const pairs = [
   ['brass-deep', 'brass-wash', 4.5, 'hints on what is chosen'],
   ['alert', 'paper', 4.5, 'alarms'],
   ['alert', 'sheet', 4.5, 'alarms on cards'],
+  ['alert', 'alert-wash', 4.5, 'alarms on a warning'],
   ['gain', 'paper', 4.5, 'gains'],
   ['gain', 'sheet', 4.5, 'gains on cards'],
   ['ink-faint', 'rule-soft', 4.5, 'a main button that cannot be used now'],
