@@ -20,7 +20,8 @@ import { followTheme, type MapRequest, type ShownMap, showGame } from '../../src
 import { readerHere } from '../session/reading.js';
 
 // No styles are loaded here that could hide anything; looking them up would take most of the time.
-configure({ defaultHidden: true });
+// A screen that is fetched late may take its time on a busy computer.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 export interface Seat {
   /** Pages with the same name are pages of one browser, with what it keeps. */
