@@ -18,6 +18,8 @@ const sizes = [
 
 for (const screen of screens) {
   test(`the ${screen} screen fits every size, and axe finds nothing wrong`, async ({ page }) => {
+    // Four looks of axe at a whole screen take most of a minute on a busy computer.
+    test.slow();
     const player = new Player(page);
     await player.goesTo(screen);
     if (screen === 'facts') await player.presses('Tell all');
