@@ -1,5 +1,5 @@
 // The map's door. `createMap` shows a picture of the position on real geography: as SVG at once,
-// in Phaser as soon as that has drawn its first frame, and as SVG for good where it cannot.
+// in Phaser as soon as that has drawn its first frame, and as SVG again where it cannot any longer.
 
 import { watchHands } from './controls.js';
 import { layGrain } from './grain.js';
@@ -9,7 +9,7 @@ import { Lens } from './lens.js';
 import { type MapHover, watchPointer } from './pointer.js';
 import type { MapFact, MapSource } from './source.js';
 import { Stage } from './stage.js';
-import { startPhaser } from './start-phaser.js';
+import { type PhaserStart, startPhaser } from './start-phaser.js';
 import { createSvgMap } from './svg-map.js';
 import { theme } from './theme.js';
 import type { MapWords } from './words.js';
@@ -23,12 +23,14 @@ export interface MapOptions {
   readonly host: HTMLElement;
   readonly source: MapSource;
   readonly words: MapWords;
-  /** `auto` changes to Phaser where there is WebGL; `svg` stays. */
-  readonly renderer: 'auto' | 'svg';
+  /** `auto` changes to Phaser where there is a graphics card, `phaser` wherever it can; `svg` stays. */
+  readonly renderer: 'auto' | 'phaser' | 'svg';
   /** Shows only final pictures; nothing moves. */
   readonly reducedMotion: boolean;
   readonly onSelect?: (crisis: string) => void;
   readonly onHover?: (hover: MapHover | undefined) => void;
+  /** Told where Phaser has no graphics card to draw with, or loses it: the map is SVG then. */
+  readonly onPlain?: () => void;
 }
 export interface GameMap {
   /** Shows another position, and ends what is being played. */
@@ -68,7 +70,7 @@ export async function createMap(options: MapOptions): Promise<GameMap> {
     () => pointer.remove(),
     () => hands.remove(),
   ];
-  const phaser = options.renderer === 'auto' ? startPhaser(host, stage) : undefined;
+  const phaser = options.renderer === 'svg' ? undefined : startPhaser(phaserStart(options, stage));
   const ground = followGround(stage, lens, source);
   return {
     show: ground.show,
@@ -86,6 +88,13 @@ export async function createMap(options: MapOptions): Promise<GameMap> {
     },
   };
 }
+
+const phaserStart = ({ host, renderer, onPlain }: MapOptions, stage: Stage): PhaserStart => ({
+  host,
+  stage,
+  isForced: renderer === 'phaser',
+  onPlain,
+});
 
 /** Lets the page answer and be drawn between two long pieces of work. */
 const breath = (): Promise<void> => new Promise((done) => setTimeout(done, 0));

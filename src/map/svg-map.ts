@@ -65,7 +65,14 @@ function node(name: string, attributes: Attributes = {}): SVGElement {
 
 function sheetOf(host: HTMLElement): SVGElement {
   const sheet = node('svg');
-  Object.assign(sheet.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
+  Object.assign(sheet.style, {
+    position: 'absolute',
+    inset: '0',
+    width: '100%',
+    height: '100%',
+    // A layer of its own: neither signs that move nor a panel that scrolls have the land painted anew.
+    willChange: 'transform',
+  });
   host.append(sheet);
   return sheet;
 }

@@ -2,7 +2,7 @@
 // it. docs/links.md has the table.
 import type { RecordProblem } from '../record/index.js';
 
-const mapChoices = ['auto', 'svg'] as const;
+const mapChoices = ['auto', 'svg', 'phaser'] as const;
 
 export interface Address {
   /** For `openLink`: `#level=…` or `#own=…`. Absent where nothing is to be opened. */

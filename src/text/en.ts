@@ -52,6 +52,7 @@ export const text = translated('main', {
     hide: 'Hide the map',
     loading: 'Unrolling the map …',
     failed: 'The map cannot be drawn here. Everything it shows is also told in words.',
+    plain: 'The map is drawn without a graphics card. It shows the same.',
     words: {
       map: 'Map',
       key: 'Key',

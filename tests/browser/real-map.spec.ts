@@ -3,15 +3,18 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './game-test.js';
 import { Player } from './player.js';
 
+// The browser of the tests may have no graphics card.
+const withPhaser = './?map=phaser';
+
 test('the screen stands before Phaser, and Phaser then draws the map', async ({ page }) => {
-  await page.goto('./');
+  await page.goto(withPhaser);
   await new Player(page).presses('Play First orders');
   await page.getByRole('heading', { level: 1, name: 'A march on Tripoli' }).waitFor();
   await expect(page.locator('.map-host canvas')).toBeVisible({ timeout: 30_000 });
 });
 
 test('Phaser draws the map in another light without being started again', async ({ page }) => {
-  await page.goto('./');
+  await page.goto(withPhaser);
   await new Player(page).presses('Play First orders');
   const canvas = page.locator('.map-host canvas');
   await expect(canvas).toBeVisible({ timeout: 30_000 });
@@ -21,6 +24,39 @@ test('Phaser draws the map in another light without being started again', async 
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(brightness).toBeLessThan(100);
   await expect(page.locator('.map-host canvas[data-first]')).toHaveCount(1);
+});
+
+test('a graphics card that is lost leaves a map that can be read, and one quiet line', async ({
+  page,
+}) => {
+  await page.goto(withPhaser);
+  const player = new Player(page);
+  await player.presses('Play First orders');
+  const canvas = page.locator('.map-host canvas');
+  await expect(canvas).toBeVisible({ timeout: 30_000 });
+  await canvas.evaluate((element: HTMLCanvasElement) =>
+    (element.getContext('webgl2') ?? element.getContext('webgl'))
+      ?.getExtension('WEBGL_lose_context')
+      ?.loseContext(),
+  );
+  const line = page.getByText('The map is drawn without a graphics card.');
+  await expect(line).toBeVisible();
+  await expect(canvas).toHaveCount(0);
+  await expect(page.locator('.map-host svg[role="img"]')).toBeVisible();
+  await player.presses('To the plan');
+  await expect(line).toHaveCount(0);
+  await page.getByRole('radio').nth(1).check();
+  await expect(page.locator('.map-host svg[role="img"] text').first()).toBeVisible();
+});
+
+test('without a graphics card the map is drawn as SVG', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto('./');
+  await new Player(page).presses('Play First orders');
+  await expect(page.getByText('The map is drawn without a graphics card.')).toBeVisible();
+  await expect(page.locator('.map-host svg[role="img"]')).toBeVisible();
 });
 
 /** Of what is seen there, from 0 to 255. */

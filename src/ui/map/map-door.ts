@@ -13,6 +13,8 @@ export interface MapRequest {
   readonly host: HTMLElement;
   readonly source: MapSourceView;
   readonly onSelect: (crisis: string) => void;
+  /** There is no graphics card, or no longer; the map is drawn without. */
+  readonly onPlain: () => void;
 }
 
 /** Fetches the map and draws it into the host; rejects where it cannot be fetched or drawn. */

@@ -44,7 +44,9 @@ export function MapPane({ session, state, openMap }: MapPaneProps) {
       <div class="map-frame">
         <div class="map-host" ref={host} />
         {status === 'drawn' ? undefined : (
-          <p class="map-note">{status === 'loading' ? text.map.loading : text.map.failed}</p>
+          <p class="map-note" role="status">
+            {text.map[status]}
+          </p>
         )}
       </div>
     </section>
@@ -55,14 +57,15 @@ function useMap({ session, state, openMap }: MapPaneProps) {
   const host = useRef<HTMLDivElement>(null);
   const map = useRef<ShownMap | undefined>(undefined);
   const told = useRef<Told>({ turn: -1, shown: 0 });
-  const [status, setStatus] = useState<'loading' | 'drawn' | 'failed'>('loading');
+  const [status, setStatus] = useState<'loading' | 'drawn' | 'plain' | 'failed'>('loading');
   useEffect(() => {
     let isGone = false;
     const element = host.current;
     const source = sourceFor(session.getState());
     if (element === null || source === undefined) return undefined;
     const onSelect = (crisis: string) => session.actions.selectCrisis(crisis);
-    openMap({ host: element, source, onSelect }).then(
+    const onPlain = () => setStatus('plain');
+    openMap({ host: element, source, onSelect, onPlain }).then(
       (opened) => {
         if (isGone) {
           opened.destroy();
@@ -70,7 +73,7 @@ function useMap({ session, state, openMap }: MapPaneProps) {
         }
         map.current = opened;
         // Drawn anew with it, this part shows the position as it is by now.
-        setStatus('drawn');
+        setStatus((now) => (now === 'plain' ? now : 'drawn'));
       },
       () => setStatus('failed'),
     );
@@ -83,6 +86,8 @@ function useMap({ session, state, openMap }: MapPaneProps) {
   useEffect(() => {
     if (map.current !== undefined) told.current = follow(map.current, state, told.current);
   }, [state.play, state.screen, status]);
+  // A quiet line, said once.
+  useEffect(() => setStatus((now) => (now === 'plain' ? 'drawn' : now)), [state.screen]);
   return { host, status };
 }
 
