@@ -12,6 +12,7 @@ import {
   followTheme,
   languageAsked,
   loadDebrief,
+  loadTable,
   type MapRequest,
   retoldLevels,
   type ShownMap,
@@ -78,11 +79,15 @@ async function followAddress(): Promise<void> {
   if (readAddress(location).edit !== undefined) return openEditor();
   leaveEditor?.();
   leaveEditor = undefined;
+  const { link } = readAddress(location);
+  if (link !== undefined) fetchScreen(link);
   const opened = session.ready.then(followLink);
   // The first picture is what was asked for, not a title that gives way to it; unless that takes long.
   await Promise.race([opened, new Promise((done) => setTimeout(done, 1000))]);
   play(true);
   await opened;
+  // While the title is read.
+  if (link === undefined) setTimeout(fetchScreen, 1000, '');
 }
 
 /** The editor is fetched when somebody opens it. It shows the game itself while a level is tried out. */
@@ -114,7 +119,6 @@ function play(isPlaying: boolean): void {
 async function followLink(): Promise<void> {
   const { link } = readAddress(location);
   if (link === undefined) return;
-  fetchScreenOf(link);
   const language = languageAsked(location, list);
   if (language !== undefined && language !== session.getState().language)
     await session.actions.setLanguage(language, 'visit');
@@ -123,9 +127,10 @@ async function followLink(): Promise<void> {
   if (session.getState().screen !== 'shared') forgetLink();
 }
 
-/** Beside the level, not after it. Whoever shows the screen tells it if that cannot be fetched. */
-function fetchScreenOf(link: string): void {
-  if (/&orders=/.test(link)) loadDebrief().catch(() => undefined);
+/** What comes after the title, before it is asked for. Whoever shows it tells it if it cannot be fetched. */
+function fetchScreen(link: string): void {
+  const screen = /&orders=/.test(link) ? loadDebrief() : loadTable();
+  screen.catch(() => undefined);
 }
 
 function forgetLink(): void {

@@ -4,21 +4,16 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Screen, Session, SessionState } from '../session/index.js';
 import { text } from '../text/index.js';
-import { Bet } from './bet/bet.js';
-import { Briefing } from './briefing/briefing.js';
 import { Dialogs } from './dialogs/dialogs.js';
 import type { DialogName } from './dialogs/names.js';
-import { Facts } from './facts/facts.js';
 import { focusHeading } from './focus-heading.js';
 import { Header } from './frame/header.js';
 import { Notices } from './frame/notices.js';
 import { useLanguage } from './language/use-language.js';
 import type { OpenMap } from './map/map-door.js';
-import { MapPane } from './map/map-pane.js';
-import { Late, type Room } from './parts/late.js';
+import { Late } from './parts/late.js';
 import { LatePart } from './parts/late-part.js';
 import { Terms, termsToExplain } from './parts/meanings.js';
-import { Plan } from './plan/plan.js';
 import { usePresent } from './present/use-present.js';
 import { Title } from './title/title.js';
 import { useSession } from './use-session.js';
@@ -69,39 +64,13 @@ function ScreenOf({ session, state, openMap }: ScreenProps) {
     case 'title':
       return <Title session={session} state={state} />;
     case 'problem':
-      return <Late session={session} load={loadProblem} />;
+      return <Late key="problem" load={loadProblem} given={{ session }} />;
     case 'shared':
-      return <Late session={session} load={loadShared} />;
+      return <Late key="shared" load={loadShared} given={{ session }} />;
     case 'debrief':
-      return <Late session={session} load={loadDebrief} />;
+      return <Late key="debrief" load={loadDebrief} given={{ session }} />;
     default:
-      return (
-        <div class="table">
-          <MapPane key={state.play?.id} session={session} state={state} openMap={openMap} />
-          <div class="panel" key={state.screen}>
-            <TurnScreen session={session} state={state} screen={state.screen} />
-          </div>
-        </div>
-      );
-  }
-}
-
-interface TurnScreenProps {
-  readonly session: Session;
-  readonly state: SessionState;
-  readonly screen: 'briefing' | 'plan' | 'bet' | 'facts';
-}
-
-function TurnScreen({ session, state, screen }: TurnScreenProps) {
-  switch (screen) {
-    case 'briefing':
-      return <Briefing session={session} state={state} />;
-    case 'plan':
-      return <Plan session={session} state={state} />;
-    case 'bet':
-      return <Bet session={session} state={state} />;
-    case 'facts':
-      return <Facts session={session} state={state} />;
+      return <Late key="table" load={loadTable} given={{ session, state, openMap }} />;
   }
 }
 
@@ -109,16 +78,21 @@ async function loadSound() {
   return (await import('./sound/room-sound.js')).RoomSound;
 }
 
+/** The screens of a turn, fetched once. */
+export async function loadTable() {
+  return (await import('./table/table.js')).Table;
+}
+
 /** The debrief, fetched once. */
-export async function loadDebrief(): Promise<Room> {
+export async function loadDebrief() {
   return (await import('./debrief/debrief.js')).Debrief;
 }
 
-async function loadProblem(): Promise<Room> {
+async function loadProblem() {
   return (await import('./problem/problem.js')).Problem;
 }
 
-async function loadShared(): Promise<Room> {
+async function loadShared() {
   return (await import('./shared/shared.js')).Shared;
 }
 
