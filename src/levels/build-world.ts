@@ -137,9 +137,15 @@ function readPicture(build: Build, cursor: Cursor): Pick<Track, 'map'> {
   if (!isPresent(cursor)) return {};
   const as = wordOf(field(cursor, 'as'), trackPictures);
   const place = field(cursor, 'place');
-  if (isPresent(place)) return { map: { as, place: readReference(build, place, 'place') } };
-  if (as !== 'ladder') {
-    const expected = 'the key "place", because only a ladder has none';
+  const takes = field(cursor, 'takes');
+  const taken = isPresent(takes) ? { takes: readPhrase(build, takes) } : {};
+  if (isPresent(place)) {
+    return { map: { as, place: readReference(build, place, 'place'), ...taken } };
+  }
+  if (as !== 'ladder' || isPresent(takes)) {
+    const expected = isPresent(takes)
+      ? 'the key "place", because points are taken to one'
+      : 'the key "place", because only a ladder has none';
     build.problems.tell({
       path: cursor.path,
       what: 'picture without a place',

@@ -95,6 +95,8 @@ export const keyHelp = {
   trackPicture: {
     as: 'The picture: client, stake, ties, front, or ladder, which needs no place.',
     place: 'The place where it is drawn.',
+    takes:
+      'How many points go there each turn: drain. They lie as a weight at the edge of the map.',
   },
   interest: {
     name: 'Its name in the score.',

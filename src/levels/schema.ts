@@ -138,7 +138,11 @@ const world = {
       lasts: v.optional(choice(['game', 'turn'])),
       shown: v.optional(phrase),
       map: v.optional(
-        section('trackPicture', { as: choice(trackPictures), place: v.optional(id) }),
+        section('trackPicture', {
+          as: choice(trackPictures),
+          place: v.optional(id),
+          takes: v.optional(phrase),
+        }),
       ),
     }),
   ),

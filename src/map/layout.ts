@@ -18,6 +18,7 @@ import { markerLines, type Target } from './targets.js';
 import { theme } from './theme.js';
 import { type Size, toScreen, type View } from './view.js';
 import { isRoomy, viewOf } from './view-of.js';
+import { layWeights } from './weights.js';
 import type { MapWords } from './words.js';
 
 export interface MapLayout {
@@ -66,11 +67,21 @@ export function layOut({
   const markers = layMarkers(picture, { at, roomy, size, hidden: panels.map(({ box }) => box) });
   const scale = roomy ? scaleBox(geography, view, size) : undefined;
   const captionPanel = caption === undefined ? undefined : captionPlate(caption, size);
-  const plates = [
+  const fixed = [
     ...panels.map((panel) => panel.box),
-    ...(captionPanel ? [captionPanel.box] : []),
     ...(scale ? [scale] : []),
-    { x: size.width - 56, y: 4, width: 52, height: camera === undefined ? 48 : 148 },
+    // The buttons that bring the map closer, all of them.
+    { x: size.width - 56, y: 4, width: 52, height: 148 },
+  ];
+  const weights = layWeights(
+    picture,
+    { at: (point) => toScreen(base, point), size, roomy, words },
+    fixed,
+  );
+  const plates = [
+    ...fixed,
+    ...(captionPanel ? [captionPanel.box] : []),
+    ...weights.map(({ box }) => box),
   ];
   const frame = layNeatline(geography, { view, size, roomy, compass: words.compass }, plates);
   const taken = [...plates, ...frame.taken, ...lines.taken, ...markers.taken];
@@ -96,8 +107,12 @@ export function layOut({
       ...(roomy ? scaleBar(geography, view, size) : []),
       ...pressure(picture, size),
       ...frame.shapes,
+      ...weights.flatMap(({ shapes }) => shapes),
     ],
-    targets: targetsOf(picture, { signs: markers.signs, ladders, words }),
+    targets: [
+      ...targetsOf(picture, { signs: markers.signs, ladders, words }),
+      ...weights.map(({ target }) => target),
+    ],
     description: describe(picture, words),
   };
 }
@@ -188,6 +203,7 @@ function describe(picture: MapPicture, words: MapWords): string {
     words.map,
     ...picture.ladders.map(({ name, rungs, current }) => `${name}: ${rungs[current] ?? ''}`),
     ...told.map((marker) => markerLines(marker, picture, words).join(', ')),
+    ...picture.weights.map(({ name, points }) => `${name} ${words.takes(points)}`),
     ...picture.deeds.map((deed) => deed.title),
   ].join('. ');
 }

@@ -2,7 +2,7 @@
 // with their heads, bursts and pennants.
 import { fleetOn } from './journeys.js';
 import { besides, between } from './parts-of-lines.js';
-import type { Deed, Flow, MapPicture } from './picture.js';
+import type { Deed, Flow, MapPicture, Weight } from './picture.js';
 import type { Point } from './projection.js';
 import type { Line, Rect, Shape } from './shapes.js';
 import { arrowHead, burstPath, closedSkyAt, pennant } from './symbols.js';
@@ -23,7 +23,7 @@ export function layLines(
   const flows = picture.flows.map((flow) => layFlow(flow, at));
   const deeds = picture.deeds.map((deed) => layDeed(deed, at));
   const ways = picture.ways.map((way) => way.map(at));
-  const all = [...deeds, ...flows];
+  const all = [...picture.weights.map((weight) => layWeight(weight, at)), ...deeds, ...flows];
   return {
     lines: all.flatMap((each) => each.lines),
     ink: all.flatMap((each) => each.ink),
@@ -85,6 +85,13 @@ function layFlow(flow: Flow, at: At): LaidLines {
       },
     ],
   };
+}
+
+/** What goes there each turn goes without an order: a line of the ink that things are, not of brass. */
+function layWeight({ path, points }: Weight, at: At): LaidLines {
+  const way = shortened(path.map(at), 30);
+  const line = { points: way, color: theme.ink, width: 1.5 + points * 0.8, opacity: 0.8 };
+  return { ...nothing, lines: [{ ...line, dash: [4, 5], marches: true }] };
 }
 
 const badgeAt = (way: readonly Point[]): Point => between(way, 0.54, 0.54)[0] ?? [0, 0];

@@ -54,6 +54,14 @@ export interface Deed {
   /** From its start to its target; one point alone for what has no start. */
   readonly path: readonly Point[];
 }
+/** Points that go to a place each turn, whatever is decided. */
+export interface Weight {
+  readonly track: string;
+  readonly name: string;
+  readonly points: number;
+  /** From the capital to the place. */
+  readonly path: readonly Point[];
+}
 export interface MapPicture {
   /** A tone for each country of the geography, in its order. */
   readonly tones: readonly Tone[];
@@ -63,6 +71,7 @@ export interface MapPicture {
   /** The ways that points can take, used or not: names keep clear of them, so none ever jumps. */
   readonly ways: readonly (readonly Point[])[];
   readonly deeds: readonly Deed[];
+  readonly weights: readonly Weight[];
 }
 
 /** Unknown ids in the source throw: a checked level has none. */
@@ -76,6 +85,7 @@ export function createPicture(source: MapSource, geography: Geography): MapPictu
       .map((commitment) => flowOf(source, geography, commitment)),
     ways: source.crises.map(({ place }) => wayTo(source, geography, place)),
     deeds: deedsOf(source, geography),
+    weights: source.tracks.flatMap((track) => weightOf(source, geography, track)),
   };
 }
 
@@ -164,6 +174,16 @@ function flowOf(
 
 const wayTo = (source: MapSource, geography: Geography, place: string): readonly Point[] =>
   wayOver(geography, placeOf(source, source.capital).at, placeOf(source, place).at);
+
+function weightOf(
+  source: MapSource,
+  geography: Geography,
+  { id, name, map }: MapTrack,
+): readonly Weight[] {
+  const { place, takes: points = 0 } = map ?? {};
+  if (place === undefined || points <= 0) return [];
+  return [{ track: id, name, points, path: wayTo(source, geography, place) }];
+}
 
 /** Each picture once, however many facts share it. */
 function deedsOf(source: MapSource, geography: Geography): readonly Deed[] {

@@ -22,7 +22,12 @@ export interface MapTrack {
   /** A word for each value from `min` to `max`, or none. */
   readonly steps: readonly string[];
   readonly map?:
-    | { readonly as: 'client' | 'stake' | 'ladder' | 'ties' | 'front'; readonly place?: string }
+    | {
+        readonly as: 'client' | 'stake' | 'ladder' | 'ties' | 'front';
+        readonly place?: string;
+        /** Points that go to the place each turn, before anything is decided. */
+        readonly takes?: number;
+      }
     | undefined;
 }
 /** Points on their way to a crisis: `planned` in the draft, `committed` once ordered. */
@@ -76,3 +81,14 @@ export function applyFact(source: MapSource, fact: MapFact): MapSource {
     tracks: source.tracks.map((track) => ({ ...track, value: after.get(track.id) ?? track.value })),
   };
 }
+
+/** What is under way, written out; nothing where nothing is. */
+export const underWay = ({ commitments, tracks }: MapSource): string =>
+  [
+    ...commitments.map(({ crisis, points, state }) => `${crisis} ${points} ${state}`),
+    ...tracks.flatMap(({ map }) => map?.takes ?? []),
+  ].join();
+
+/** Whether both say the same, part by part. */
+export const isSame = (one: MapSource, other: MapSource): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

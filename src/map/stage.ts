@@ -9,7 +9,7 @@ import { createDeed, createPicture, type MapPicture } from './picture.js';
 import type { Point } from './projection.js';
 import type { MapRenderer } from './renderer.js';
 import type { Rect } from './shapes.js';
-import { applyFact, type MapFact, type MapSource } from './source.js';
+import { applyFact, isSame, type MapFact, type MapSource, underWay } from './source.js';
 import type { Stroke } from './symbols.js';
 import { crisisAt, type Target, targetAt } from './targets.js';
 import { type Size, toScreen } from './view.js';
@@ -107,10 +107,10 @@ export class Stage {
   show(source: MapSource): void {
     if (this.playing === undefined && isSame(source, this.source)) return;
     this.end();
-    const before = flowsOf(this.source);
+    const before = underWay(this.source);
     this.source = source;
     this.draw();
-    if (flowsOf(source) !== before && source.commitments.length > 0) this.march();
+    if (![before, ''].includes(underWay(source))) this.march();
   }
 
   /** Shows a position on another part of the world. */
@@ -253,15 +253,15 @@ export class Stage {
   /** Committed points on their way from the capital. */
   private sent(share: number): readonly Stroke[] {
     const { view } = this.current;
-    return this.picture.flows
-      .filter(({ state }) => state === 'committed')
-      .flatMap(({ path, points }) =>
+    const { flows, weights } = this.picture;
+    return [...weights, ...flows.filter(({ state }) => state === 'committed')].flatMap(
+      ({ path, points }) =>
         counters(
           path.map((point) => toScreen(view, point)),
           share,
           points,
         ),
-      );
+    );
   }
 
   private layOut(): MapLayout {
@@ -292,9 +292,3 @@ function pageType(): number {
   const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return size > 0 ? size / usualType : 1;
 }
-
-const flowsOf = ({ commitments }: MapSource): string =>
-  commitments.map(({ crisis, points, state }) => `${crisis} ${points} ${state}`).join();
-
-const isSame = (one: MapSource, other: MapSource): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);

@@ -10,6 +10,8 @@ export interface MapWords {
   readonly valueOf: (value: number, max: number) => string;
   /** Points under way: "2 points planned for Libya". */
   readonly commitment: (points: number, crisis: string, state: 'planned' | 'committed') => string;
+  /** Points that a place takes: "takes 2 points each turn". */
+  readonly takes: (points: number) => string;
   /** Letters of the compass, after degrees. */
   readonly compass: Readonly<Record<'north' | 'south' | 'east' | 'west', string>>;
   /** What the map's own buttons and keys do. */

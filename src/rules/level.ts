@@ -2,6 +2,7 @@
 // Every list keeps the order of the file, because the order is part of the rules (T1).
 // Ids are lower-case words joined by hyphens; a desk's id may hold one dot: `syria.arms`.
 import type { Expression, Template } from './expression.js';
+import type { Place, TrackPicture } from './pictures.js';
 
 /** First and last turn, both counted from 1, both included. */
 export interface Window {
@@ -12,16 +13,6 @@ export interface Window {
 /** How much of the future a player is shown before committing (rule V1). */
 export const foresights = ['advisers', 'ranges', 'exact'] as const;
 export type Foresight = (typeof foresights)[number];
-
-/** A point on the map; `at` is longitude and latitude in degrees. */
-export interface Place {
-  readonly id: string;
-  readonly name: string;
-  readonly at: readonly [longitude: number, latitude: number];
-  readonly kind: PlaceKind;
-}
-export const placeKinds = ['capital', 'city', 'base', 'site'] as const;
-export type PlaceKind = (typeof placeKinds)[number];
 
 /** A premise of the argument as a whole number that phrases may name. */
 export interface Assumption {
@@ -52,12 +43,6 @@ export interface Track {
   readonly shown?: Expression;
   /** Where and how the map shows it; absent when it does not. */
   readonly map?: TrackPicture;
-}
-export const trackPictures = ['client', 'stake', 'ladder', 'ties', 'front'] as const;
-export interface TrackPicture {
-  readonly as: (typeof trackPictures)[number];
-  /** A place's id; absent for the ladder. */
-  readonly place?: string;
 }
 
 /** Points that orders spend; a track with an income, never below 0 nor above `cap`. */

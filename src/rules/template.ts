@@ -18,9 +18,14 @@ export function fillTemplate(tables: Tables, state: State, template: Template): 
     .join('');
 }
 
+/** The value of an expression in a position, in the units of what it names. */
+export function evaluateIn(tables: Tables, state: State, expression: Expression): number {
+  return evaluate(expression, (name) => nameValue(tables, state, name));
+}
+
 /** The value of a condition in a position; an absent condition holds. */
 export function holds(tables: Tables, state: State, when: Expression | undefined): boolean {
-  return when === undefined || evaluate(when, (name) => nameValue(tables, state, name)) !== 0;
+  return when === undefined || evaluateIn(tables, state, when) !== 0;
 }
 
 /** The value of a track or budget, an interest in tenths, an assumption, or the turn. */

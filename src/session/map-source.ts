@@ -1,5 +1,15 @@
 // What the map is given: places, crises, tracks, points on their way, and what has happened.
-import { type Fact, nameValue, openDesks, priceOf, turnOf } from '../rules/index.js';
+import {
+  type Expression,
+  evaluateIn,
+  type Fact,
+  nameValue,
+  openDesks,
+  priceOf,
+  type State,
+  type TrackPicture,
+  turnOf,
+} from '../rules/index.js';
 import { walkDraft } from './draft.js';
 import { paidBy } from './log-view.js';
 import { shownTracks } from './naming.js';
@@ -36,22 +46,20 @@ function stillSource(play: Play, key: string): MapSourceView {
   const { game } = play;
   return {
     ...ground(play, game.over ? 0 : turnOf(game.tables, game.state)),
-    tracks: tracksOf(play, (id) => nameValue(game.tables, game.state, id)),
+    tracks: tracksOf(play, game.state),
     commitments: key === 'draft' ? planned(play) : [],
     facts: game.turns.at(-1)?.facts ?? [],
   };
 }
 
 function toldSource(play: Play, share: FactShare): MapSourceView {
-  const { tables, turns } = play.game;
-  const played = turns.at(-1);
+  const played = play.game.turns.at(-1);
   if (played === undefined) throw new Error('no turn was played yet');
   const count = share === 'none' ? 0 : share === 'all' ? Infinity : play.shown;
   const facts = played.facts.slice(0, count);
-  const told = lastValues(facts);
   return {
     ...ground(play, played.turn),
-    tracks: tracksOf(play, (id) => told.get(id) ?? nameValue(tables, played.before, id)),
+    tracks: tracksOf(play, played.before, lastValues(facts)),
     commitments: committed(play),
     facts,
   };
@@ -77,20 +85,29 @@ function ground({ level, selected }: Play, turn: number) {
   };
 }
 
+/** The tracks of a position, with what was told of them since. */
 function tracksOf(
   { game, level }: Play,
-  readTrack: (id: string) => number,
+  position: State,
+  told: ReadonlyMap<string, number> = new Map(),
 ): MapSourceView['tracks'] {
   const shown = shownTracks(game.tables, game.state);
   return level.tracks.map(({ id, name, min, max, steps, map }) => ({
     id,
     name,
-    value: readTrack(id),
+    value: told.get(id) ?? nameValue(game.tables, position, id),
     min,
     max,
     steps,
-    ...(map === undefined || !shown.has(id) ? {} : { map }),
+    ...(map === undefined || !shown.has(id)
+      ? {}
+      : { map: pictureOf(map, (takes) => evaluateIn(game.tables, position, takes)) }),
   }));
+}
+
+function pictureOf({ takes, ...map }: TrackPicture, count: (takes: Expression) => number) {
+  const points = takes === undefined ? 0 : count(takes);
+  return points > 0 ? { ...map, takes: points } : map;
 }
 
 function planned({ game, draft, level }: Play): Commitments {

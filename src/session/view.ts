@@ -199,7 +199,8 @@ export interface MapSourceView {
     readonly min: number;
     readonly max: number;
     readonly steps: readonly string[];
-    readonly map?: TrackPicture;
+    /** How the map shows it; `takes` is worked out: points each turn, more than 0. */
+    readonly map?: Omit<TrackPicture, 'takes'> & { readonly takes?: number };
   }[];
   readonly commitments: readonly {
     readonly crisis: string;

@@ -60,6 +60,7 @@ export const text = translated('main', {
       valueOf: (value: number, max: number) => `${value} of ${max}`,
       commitment: (count: number, crisis: string, state: 'planned' | 'committed') =>
         `${plural(count, 'point', 'points')} ${state} for ${crisis}`,
+      takes: (points: number) => `takes ${plural(points, 'point', 'points')} each turn`,
       closed: 'closed',
       compass: { north: 'N', south: 'S', east: 'E', west: 'W' },
       tools: {

@@ -9,6 +9,21 @@ export const senseMistakes: Readonly<Record<string, Mistake>> = {
     message:
       'error: desks > island.arms > stances > send > then > 1 > map > to: unknown place (expected the name of a place in this level, found "iland"; did you mean "island"?)',
   },
+  'points taken to no place': {
+    change: ['map: {as: ladder}', 'map: {as: ladder, takes: escalation}'],
+    place: ['{as: ladder'],
+    message:
+      'error: tracks > escalation > map: picture without a place (expected the key "place", because points are taken to one, found nothing)',
+  },
+  'points taken by an unknown name': {
+    change: [
+      'map: {as: stake, place: island}',
+      'map: {as: stake, place: island, takes: 2 * drian}',
+    ],
+    place: ['drian}'],
+    message:
+      'error: tracks > stake > map > takes: unknown name (expected a track, a budget, an assumption or "turn", found "drian")',
+  },
   'unknown claim': {
     change: ['upholds: [H3]}', 'upholds: [H4]}'],
     place: ['H4]'],

@@ -7,6 +7,7 @@ export const words: MapWords = {
   symbols: { client: 'Strength', stake: 'Stake', ties: 'Ties', front: 'Front' },
   valueOf: (value, max) => `${value} of ${max}`,
   commitment: (points, crisis, state) => `${points} points ${state} for ${crisis}`,
+  takes: (points) => `takes ${points} points each turn`,
   closed: 'closed',
   compass: { north: 'N', south: 'S', east: 'E', west: 'W' },
   tools: { map: 'Map keys', closer: 'Closer', further: 'Further', whole: 'Whole' },

@@ -23,7 +23,7 @@ budgets:
   ships: {name: Ships, about: What can sail., start: 3, cap: 4, arms: true, income: 1, because: "One ship is built; {ships} lie in port.", claims: []}
   words: {name: Words, about: What can be said., start: 2, cap: 2, arms: false, income: 1, because: "Envoys rest; {words} are ready.", claims: []}
 tracks:
-  fort: {name: Fort, about: How firm the north port is., range: [0, 3], start: 1, steps: [ruin, weak, firm, strong], map: {as: stake, place: north}}
+  fort: {name: Fort, about: How firm the north port is., range: [0, 3], start: 1, steps: [ruin, weak, firm, strong], map: {as: stake, place: north, takes: fort - 1}}
   talks: {name: Talks, about: How far the talks are., range: [0, 2], start: 0}
   heat: {name: Heat, about: The ladder., range: [0, 3], start: 0, steps: [calm, warm, hot, war], map: {as: ladder}}
   alarm: {name: Alarm, about: Whether this turn was loud., range: [0, 1], start: 0, lasts: turn}

@@ -220,6 +220,16 @@ test('the map is given the position before the facts, with those told so far', a
   expect(now).toBe(end);
 });
 
+test('what a place takes each turn is worked out from the position, and left out where it is nothing', async () => {
+  const session = await begin();
+  const fort = () => mapSource(session.getState())?.tracks.find(({ id }) => id === 'fort');
+  expect(fort()?.map).toEqual({ as: 'stake', place: 'north' });
+  await playTurn(session, { 'north.arms': 'build' });
+  session.actions.nextTurn();
+  expect(fort()?.value).toBeGreaterThan(1);
+  expect(fort()?.map?.takes).toBe((fort()?.value ?? 0) - 1);
+});
+
 test('a crisis is selected for map and panels alike, unknown ones not', async () => {
   const session = await begin();
   session.actions.selectCrisis('south');
