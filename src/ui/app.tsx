@@ -1,12 +1,11 @@
 // The frame around every screen: the bar, notices, the screen itself, dialogs. On every change of
 // screen the page's title changes and the focus goes to the new heading.
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Screen, Session, SessionState } from '../session/index.js';
 import { text } from '../text/index.js';
 import { Bet } from './bet/bet.js';
 import { Briefing } from './briefing/briefing.js';
-import { Dialogs } from './dialogs/dialogs.js';
 import type { DialogName } from './dialogs/names.js';
 import { Facts } from './facts/facts.js';
 import { focusHeading } from './focus-heading.js';
@@ -38,6 +37,11 @@ export function App({ session, openMap }: AppProps) {
   useLanguage(state);
   usePresent(state);
   useArrival(main, state);
+  const isInGame = state.play !== undefined;
+  useEffect(() => {
+    // Whoever plays can look things up without a connection; whoever opens a dialog is told if it cannot come.
+    if (isInGame) loadDialogs().catch(() => undefined);
+  }, [isInGame]);
   return (
     <>
       <a class="skip" href="#main">
@@ -52,7 +56,7 @@ export function App({ session, openMap }: AppProps) {
       </main>
       {state.settings.hasSound ? <LatePart load={loadSound} given={{ session }} /> : undefined}
       {dialog === undefined ? undefined : (
-        <Dialogs session={session} state={state} dialog={dialog} close={close} />
+        <LatePart load={loadDialogs} given={{ session, state, dialog, close }} />
       )}
     </>
   );
@@ -103,6 +107,10 @@ function TurnScreen({ session, state, screen }: TurnScreenProps) {
     case 'facts':
       return <Facts session={session} state={state} />;
   }
+}
+
+async function loadDialogs() {
+  return (await import('./dialogs/dialogs.js')).Dialogs;
 }
 
 async function loadSound() {
