@@ -73,6 +73,9 @@ export const text = translated('main', {
   },
   briefing: {
     screen: 'Briefing',
+    aim: 'What counts in the end',
+    aimPart: (name: string, points: number) => `${name}\u00a0${points}`,
+    aimSum: (parts: string) => `Up to 100 points: ${parts}. War takes them all back.`,
     happened: 'What has happened',
     news: 'What the last turn changed',
     noNews: 'The last turn changed nothing that is counted.',

@@ -4,7 +4,7 @@ import { plural } from './plural.js';
 export const titleText = {
   kicker: 'A game about alliance and its limits',
   about:
-    'You sit in the Kremlin with one purse, too small, and more fires than it can put out. Each turn you hear three advisers, give your orders, say what you expect, and see what follows and why. At the end, a debrief takes your game apart.',
+    'You sit in the Kremlin with one purse, too small, and more fires than it can put out. Each turn you hear three advisers, give your orders, and see what follows and why. You play for up to 100 points: safety, influence, money, a good name. War between nuclear powers loses them all. At the end, a debrief takes your game apart.',
   model: 'What this models',
   modelBefore: 'The rules model one author’s argument: ',
   article: '“The Limits of Alliance: Why Iran Isn’t Worth a War for Putin”',

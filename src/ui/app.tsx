@@ -1,10 +1,9 @@
 // The frame around every screen: the bar, notices, the screen itself, dialogs. On every change of
 // screen the page's title changes and the focus goes to the new heading.
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Screen, Session, SessionState } from '../session/index.js';
 import { text } from '../text/index.js';
-import { Dialogs } from './dialogs/dialogs.js';
 import type { DialogName } from './dialogs/names.js';
 import { focusHeading } from './focus-heading.js';
 import { Header } from './frame/header.js';
@@ -33,6 +32,11 @@ export function App({ session, openMap }: AppProps) {
   useLanguage(state);
   usePresent(state);
   useArrival(main, state);
+  const isInGame = state.play !== undefined;
+  useEffect(() => {
+    // Whoever plays can look things up without a connection; whoever opens a dialog is told if it cannot come.
+    if (isInGame) loadDialogs().catch(() => undefined);
+  }, [isInGame]);
   return (
     <>
       <a class="skip" href="#main">
@@ -47,7 +51,7 @@ export function App({ session, openMap }: AppProps) {
       </main>
       {state.settings.hasSound ? <LatePart load={loadSound} given={{ session }} /> : undefined}
       {dialog === undefined ? undefined : (
-        <Dialogs session={session} state={state} dialog={dialog} close={close} />
+        <LatePart load={loadDialogs} given={{ session, state, dialog, close }} />
       )}
     </>
   );
@@ -72,6 +76,10 @@ function ScreenOf({ session, state, openMap }: ScreenProps) {
     default:
       return <Late key="table" load={loadTable} given={{ session, state, openMap }} />;
   }
+}
+
+async function loadDialogs() {
+  return (await import('./dialogs/dialogs.js')).Dialogs;
 }
 
 async function loadSound() {

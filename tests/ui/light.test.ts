@@ -1,7 +1,12 @@
 // Day and night: as the player chooses, and kept; otherwise as the computer is set.
 import { screen } from '@testing-library/dom';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type Player, sitDown } from './player.js';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  localStorage.clear();
+});
 
 const light = (): string | undefined => document.documentElement.dataset.theme;
 
@@ -21,6 +26,28 @@ test('the switch in the settings changes the light at once, and is kept', async 
   await expect.poll(light).toBe('night');
   await chooses(later, 'day');
   expect(light()).toBe('day');
+});
+
+test('the light chosen before is there at once, not when the settings have been read', async () => {
+  const player = await sitDown();
+  await chooses(player, 'night');
+  await player.goesAway();
+  delete document.documentElement.dataset.theme;
+  const opening = sitDown({ browser: player.browser });
+  expect(light()).toBe('night');
+  const later = await opening;
+  await chooses(later, 'as the computer is set');
+  await later.goesAway();
+  const again = sitDown({ browser: player.browser });
+  expect(light()).toBe('day');
+  await again;
+});
+
+test('where the browser denies storage, the light is still chosen', async () => {
+  vi.stubGlobal('localStorage', undefined);
+  const player = await sitDown();
+  await chooses(player, 'night');
+  expect(light()).toBe('night');
 });
 
 test('another light leaves the map standing', async () => {

@@ -1,6 +1,12 @@
 // The briefing: the date, what has happened, three advisers who disagree, what the last turn changed.
-import { type BriefView, briefView, type Session, type SessionState } from '../../session/index.js';
-import { text } from '../../text/index.js';
+import {
+  type BriefView,
+  briefView,
+  referenceView,
+  type Session,
+  type SessionState,
+} from '../../session/index.js';
+import { formatList, text } from '../../text/index.js';
 import { ToldIn } from '../language/told-in.js';
 import { ChangeList } from '../parts/change.js';
 import { Dateline } from '../parts/dateline.js';
@@ -23,6 +29,7 @@ export function Briefing({ session, state }: BriefingProps) {
         {brief.hypothetical ? <p class="hypothetical">{text.briefing.hypothetical}</p> : undefined}
         {brief.turn === 1 ? <p class="lead">{brief.about}</p> : undefined}
         {brief.turn === 1 ? <ToldIn level={level} language={state.language} /> : undefined}
+        {brief.turn === 1 ? <Aim state={state} /> : undefined}
         <Happened brief={brief} />
         {brief.turn === 1 ? undefined : <News brief={brief} />}
         <Advisers advisers={brief.advisers} />
@@ -42,6 +49,20 @@ export function Briefing({ session, state }: BriefingProps) {
         </button>
       </div>
     </>
+  );
+}
+
+/** What the game is played for, the weightiest first. */
+function Aim({ state }: { readonly state: SessionState }) {
+  const words = text.briefing;
+  const interests = referenceView(state)?.interests ?? [];
+  const parts = interests
+    .toSorted((one, other) => other.weight - one.weight)
+    .map(({ name, weight }) => words.aimPart(name, weight));
+  return (
+    <p class="aim">
+      <strong>{words.aim}</strong> {words.aimSum(formatList(parts))}
+    </p>
   );
 }
 

@@ -130,8 +130,10 @@ export function Levels({ session, state }: TitleProps) {
             <h3 class="tab">{level.title}</h3>
             <div class="card level-card">
               <p class="level-meta">
-                {words.minutes(level.minutes)} ·{' '}
-                {level.hypothetical ? words.hypothetical : words.historical}
+                <span>
+                  {words.minutes(level.minutes)} ·{' '}
+                  {level.hypothetical ? words.hypothetical : words.historical}
+                </span>
                 {index === 0 ? <strong class="level-first">{words.first}</strong> : undefined}
               </p>
               <p class="level-about">{level.about}</p>
