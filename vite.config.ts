@@ -1,8 +1,9 @@
-// How the game is built: one page, relative addresses (it works under any path), no inline script
-// or style, levels baked in.
+// How the game is built: one page, relative addresses (it works under any path), no inline
+// script, levels baked in.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { bakedLevelsPlugin } from './scripts/baked-levels.js';
+import { firstPicturePlugin } from './scripts/first-picture.js';
 import { levelSchemaPlugin } from './scripts/level-schema.js';
 import { securityPolicyPlugin } from './scripts/security-policy.js';
 import { smallPhaserPlugin } from './scripts/small-phaser-plugin.js';
@@ -35,6 +36,7 @@ export default defineConfig({
     bakedLevelsPlugin({ root }),
     levelSchemaPlugin({ root }),
     smallPhaserPlugin({ root }),
+    firstPicturePlugin(),
     securityPolicyPlugin(),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

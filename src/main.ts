@@ -11,6 +11,7 @@ import { speakLanguage, text } from './text/index.js';
 import {
   followTheme,
   languageAsked,
+  loadDebrief,
   type MapRequest,
   retoldLevels,
   type ShownMap,
@@ -72,14 +73,16 @@ async function begin(): Promise<void> {
   session.actions.tellAddress(address.problems);
 }
 
-/** Shows the game, or the level editor where the address asks for it, and opens what a link describes. */
+/** Shows the game, or the level editor where the address asks for it, with what a link describes. */
 async function followAddress(): Promise<void> {
   if (readAddress(location).edit !== undefined) return openEditor();
   leaveEditor?.();
   leaveEditor = undefined;
+  const opened = session.ready.then(followLink);
+  // The first picture is what was asked for, not a title that gives way to it; unless that takes long.
+  await Promise.race([opened, new Promise((done) => setTimeout(done, 1000))]);
   play(true);
-  await session.ready;
-  await followLink();
+  await opened;
 }
 
 /** The editor is fetched when somebody opens it. It shows the game itself while a level is tried out. */
@@ -111,12 +114,18 @@ function play(isPlaying: boolean): void {
 async function followLink(): Promise<void> {
   const { link } = readAddress(location);
   if (link === undefined) return;
+  fetchScreenOf(link);
   const language = languageAsked(location, list);
   if (language !== undefined && language !== session.getState().language)
     await session.actions.setLanguage(language, 'visit');
   await session.actions.openLink(link);
   // A level that is only shown stays in the address, so that a reload shows it again.
   if (session.getState().screen !== 'shared') forgetLink();
+}
+
+/** Beside the level, not after it. Whoever shows the screen tells it if that cannot be fetched. */
+function fetchScreenOf(link: string): void {
+  if (/&orders=/.test(link)) loadDebrief().catch(() => undefined);
 }
 
 function forgetLink(): void {

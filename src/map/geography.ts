@@ -7,7 +7,12 @@ import type { Rect } from './shapes.js';
 export interface Country {
   readonly name: string;
   readonly path: string;
-  readonly rings: readonly (readonly Point[])[];
+  readonly rings: readonly Ring[];
+  readonly bounds: Rect;
+}
+/** A closed line on the sheet. Its bounds spare most questions of what it holds. */
+export interface Ring {
+  readonly points: readonly Point[];
   readonly bounds: Rect;
 }
 export interface GeographyName {
@@ -53,24 +58,34 @@ export function countryAt(geography: Geography, point: Point): number {
   return geography.countries.findIndex(
     ({ rings, bounds }) =>
       isWithin(bounds, point) &&
-      rings.reduce((within, ring) => within !== holds(ring, point), false),
+      rings.reduce((within, ring) => within !== holdsWithin(ring, point), false),
   );
 }
+
+const holdsWithin = ({ points, bounds }: Ring, point: Point): boolean =>
+  isWithin(bounds, point) && holds(points, point);
 
 /** A country of closed rings on the sheet. */
 export function countryOf(name: string, rings: readonly (readonly Point[])[]): Country {
   const path = rings.map((ring) => `${pathOf(ring)}z`).join('');
-  return { name, rings, path, bounds: boundsOf(rings.flat()) };
+  return {
+    name,
+    rings: rings.map((points) => ({ points, bounds: boundsOf(points) })),
+    path,
+    bounds: boundsOf(rings.flat()),
+  };
 }
 
-export const isWithin = ({ x, y, width, height }: Rect, [px, py]: Point): boolean =>
-  px >= x && py >= y && px <= x + width && py <= y + height;
+export const isWithin = ({ x, y, width, height }: Rect, point: Point): boolean =>
+  point[0] >= x && point[1] >= y && point[0] <= x + width && point[1] <= y + height;
 
 export function boundsOf(points: readonly Point[]): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {
-    [left, top] = [Math.min(left, x), Math.min(top, y)];
-    [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }

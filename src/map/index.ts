@@ -49,6 +49,7 @@ export interface GameMap {
 export async function createMap(options: MapOptions): Promise<GameMap> {
   const { host, source, words, reducedMotion } = options;
   const geography = await loadGeography(source);
+  await breath();
   if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
   Object.assign(host.style, { overflow: 'hidden', background: theme.paper });
   const renderer = createSvgMap(host);
@@ -86,22 +87,39 @@ export async function createMap(options: MapOptions): Promise<GameMap> {
   };
 }
 
-/** Redraws for another size or a font that has come; a hidden page plays nothing. */
+/** Lets the page answer and be drawn between two long pieces of work. */
+const breath = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+/** Redraws for another size or fonts that have come, once a frame; a hidden page plays nothing. */
 function watchPage(host: HTMLElement, stage: Stage): () => void {
-  const redraw = (): void => stage.draw();
+  let frame = 0;
+  let drawn = sizeOf(host);
+  const redraw = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => stage.draw());
+  };
+  const resize = (): void => {
+    const size = sizeOf(host);
+    if (size !== drawn) redraw();
+    drawn = size;
+  };
   const skipWhenHidden = (): void => {
     if (document.hidden) stage.skip();
   };
-  const sizes = new ResizeObserver(redraw);
+  const sizes = new ResizeObserver(resize);
   sizes.observe(host);
   document.fonts?.addEventListener('loadingdone', redraw);
   document.addEventListener('visibilitychange', skipWhenHidden);
   return () => {
+    cancelAnimationFrame(frame);
     sizes.disconnect();
     document.fonts?.removeEventListener('loadingdone', redraw);
     document.removeEventListener('visibilitychange', skipWhenHidden);
   };
 }
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): string =>
+  `${clientWidth} ${clientHeight}`;
 
 /** Another level may stand on other ground, which takes a moment to fetch; the last wish wins. */
 function followGround(stage: Stage, lens: Lens, first: MapSource) {

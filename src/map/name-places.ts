@@ -1,6 +1,13 @@
 // Where a country's name is written when nobody has said where: deep inside the part of it that the
 // map shows. How large depends on how much of the sheet the land takes.
-import { boundsOf, type Country, type GeographyName, holds, isWithin } from './geography.js';
+import {
+  boundsOf,
+  type Country,
+  type GeographyName,
+  holds,
+  isWithin,
+  type Ring,
+} from './geography.js';
 import type { Point } from './projection.js';
 import type { Rect } from './shapes.js';
 
@@ -20,16 +27,14 @@ export function nameFor(country: Country, sheet: Rect, home?: Point): readonly G
 }
 
 const ringAround = ({ rings }: Country, at: Point): readonly Point[] | undefined =>
-  rings.find((ring) => holds(ring, at));
+  rings.find(({ points }) => holds(points, at))?.points;
 
 const largestOf = ({ rings }: Country): readonly Point[] =>
-  rings.reduce((best, ring) => (areaOf(ring) > areaOf(best) ? ring : best), []);
+  rings.reduce((best, ring) => (areaOf(ring) > areaOf(best) ? ring : best), noRing).points;
 
-function areaOf(ring: readonly Point[]): number {
-  if (ring.length === 0) return 0;
-  const { width, height } = boundsOf(ring);
-  return width * height;
-}
+const noRing: Ring = { points: [], bounds: { x: 0, y: 0, width: 0, height: 0 } };
+
+const areaOf = ({ bounds: { width, height } }: Ring): number => width * height;
 
 /** A point moved to the nearest one within a box. */
 const within = (box: Rect, [x, y]: Point): Point => [

@@ -103,8 +103,9 @@ export class Stage {
     this.renderer.shift(shift);
   }
 
-  /** Shows another position; ends what is being played. */
+  /** Shows another position; ends what is being played. The same one again costs no drawing. */
   show(source: MapSource): void {
+    if (this.playing === undefined && isSame(source, this.source)) return;
     this.end();
     const before = flowsOf(this.source);
     this.source = source;
@@ -294,3 +295,6 @@ function pageType(): number {
 
 const flowsOf = ({ commitments }: MapSource): string =>
   commitments.map(({ crisis, points, state }) => `${crisis} ${points} ${state}`).join();
+
+const isSame = (one: MapSource, other: MapSource): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -109,7 +109,8 @@ async function loadSound() {
   return (await import('./sound/room-sound.js')).RoomSound;
 }
 
-async function loadDebrief(): Promise<Room> {
+/** The debrief, fetched once. */
+export async function loadDebrief(): Promise<Room> {
   return (await import('./debrief/debrief.js')).Debrief;
 }
 

@@ -5,6 +5,7 @@ import { App } from './app.js';
 import type { OpenMap } from './map/map-door.js';
 import './styles/index.css';
 
+export { loadDebrief } from './app.js';
 export { showCrash } from './crash.js';
 export { Confirm } from './dialogs/dialog.js';
 export { languageAsked, usualLanguage } from './language/languages.js';

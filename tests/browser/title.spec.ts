@@ -23,4 +23,14 @@ test('the page carries the security policy', async ({ page }) => {
   await page.goto('./');
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
   await expect(policy).toHaveAttribute('content', /default-src 'none'; script-src 'self';/);
+  await expect(policy).toHaveAttribute('content', /style-src 'self' 'sha256-[^']+';/);
+});
+
+test('the first picture waits for nothing but the page', async ({ page }) => {
+  await page.route(/\.(js|css|woff2)$/, () => undefined);
+  await page.goto('./', { waitUntil: 'commit' });
+  const loading = page.getByText('Worth a War?');
+  await expect(loading).toBeVisible();
+  // As the styles have it: in the middle.
+  await expect(loading).toHaveCSS('text-align', 'center');
 });

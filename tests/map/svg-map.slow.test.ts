@@ -39,6 +39,15 @@ describe('the SVG map', () => {
     expect(host.querySelectorAll('svg path').length).toBeGreaterThan(20);
   });
 
+  it('is not drawn anew for the position that it shows, but for another', async () => {
+    await open();
+    const first = host.querySelector('svg text');
+    map.show(structuredClone(source));
+    expect(first?.isConnected).toBe(true);
+    map.show({ ...source, facts: [] });
+    expect(first?.isConnected).toBe(false);
+  });
+
   it('never takes text for markup', async () => {
     const hostile = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
     await open({

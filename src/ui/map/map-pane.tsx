@@ -69,9 +69,8 @@ function useMap({ session, state, openMap }: MapPaneProps) {
           return;
         }
         map.current = opened;
+        // Drawn anew with it, this part shows the position as it is by now.
         setStatus('drawn');
-        const now = sourceFor(session.getState());
-        if (now !== undefined) opened.show(now);
       },
       () => setStatus('failed'),
     );
