@@ -45,6 +45,7 @@ export const reportText = translated('report', {
   orderInstead: (stance: string, instead: string) => `“${stance}” instead of “${instead}”`,
   expectMore: (value: string) => `${plural(value, 'point', 'points')} more to be expected.`,
 
+  inTurns: (turns: string) => `Turns ${turns}`,
   warDrop: (value: string) => `War ${value}`,
   beforeWar: (value: string) => `Before the war ${value}`,
 
@@ -52,6 +53,7 @@ export const reportText = translated('report', {
 
   filterTurns: 'Show',
   shownDecisions: { different: 'where they differ', all: 'every decision' },
+  turnByTurn: 'Turn by turn',
   nothingDiffers: 'No difference in this turn.',
   threeGames: 'Three games under the luck of yours',
 });

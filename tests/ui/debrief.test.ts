@@ -37,8 +37,8 @@ test('claims are told with their evidence, and can be filtered', async () => {
   expect(all).toBe(3);
   expect(claims.getAllByText(/^Turn \d$/).length).toBeGreaterThan(0);
   await player.user.click(claims.getByRole('radio', { name: 'upheld' }));
-  for (const verdict of claims.getAllByText('broken', { selector: 'summary *' }))
-    expect(verdict.closest('li')?.hidden).toBe(true);
+  const shown = [...document.querySelectorAll<HTMLElement>('.debrief-claim:not([hidden])')];
+  await expect.poll(() => shown.every((one) => one.classList.contains('is-upheld'))).toBe(true);
 });
 
 test('the player’s orders stand beside the record', async () => {

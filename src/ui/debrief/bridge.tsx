@@ -6,6 +6,8 @@ import { reportText } from '../../text/index.js';
 import { formatChange, formatTenths } from './figures.js';
 
 const height = 18;
+/** The whole width is the most that an outcome can be. */
+const mostTenths = 1000;
 
 interface Row {
   readonly kind: 'start' | 'skill' | 'luck' | 'end';
@@ -25,8 +27,7 @@ interface BridgeProps {
 
 export function Bridge({ review, yours, isPartial }: BridgeProps) {
   const rows = review.status === 'ready' ? knownRows(review) : waitingRows(yours, isPartial);
-  const highest = Math.max(100, ...rows.map(({ span }) => span?.[1] ?? 0));
-  const x = scaleLinear().domain([0, highest]).range([0, 100]);
+  const x = scaleLinear().domain([0, mostTenths]).range([0, 100]);
   const at = (tenths: number) => `${x(tenths).toFixed(2)}%`;
   return (
     <dl class="bridge" aria-label={reportText.bridge}>

@@ -2,7 +2,7 @@
 // log that say so. Those that the game broke are shown first and stand open; they are the ones to talk about.
 import { useState } from 'preact/hooks';
 import type { ClaimView, ReviewView } from '../../session/index.js';
-import { debriefText } from '../../text/index.js';
+import { debriefText, reportText, text } from '../../text/index.js';
 import { Against } from './against.js';
 import { Section } from './section.js';
 
@@ -93,15 +93,39 @@ function Claim({ claim, isShown }: ClaimProps) {
 function Evidence({ evidence }: Pick<ClaimView, 'evidence'>) {
   return (
     <ul class="debrief-evidence">
-      {evidence.map((one, index) => (
-        <li key={String(index)}>
-          <span class="debrief-evidence-turn">{debriefText.inTurn(one.turn)}</span>{' '}
-          <span class={`debrief-sign is-${one.sign}`}>
-            {one.sign === 'upholds' ? debriefText.speaksFor : debriefText.speaksAgainst}
+      {gathered(evidence).map(({ sign, because, turns }) => (
+        <li key={`${sign} ${because}`}>
+          <span class="debrief-evidence-turn">{turnsText(turns)}</span>{' '}
+          <span class={`debrief-sign is-${sign}`}>
+            {sign === 'upholds' ? debriefText.speaksFor : debriefText.speaksAgainst}
           </span>{' '}
-          {one.fact.because}
+          {because}
         </li>
       ))}
     </ul>
   );
+}
+
+interface Gathered {
+  readonly sign: 'upholds' | 'breaks';
+  readonly because: string;
+  readonly turns: readonly number[];
+}
+
+/** What was said in several turns in the same words stands once, with its turns. */
+function gathered(evidence: ClaimView['evidence']): readonly Gathered[] {
+  const found = new Map<string, Gathered>();
+  for (const { sign, turn, fact } of evidence) {
+    const key = `${sign} ${fact.because}`;
+    const turns = found.get(key)?.turns ?? [];
+    found.set(key, { sign, because: fact.because, turns: [...new Set([...turns, turn])] });
+  }
+  return [...found.values()];
+}
+
+function turnsText(turns: readonly number[]): string {
+  const [only] = turns;
+  return turns.length === 1 && only !== undefined
+    ? debriefText.inTurn(only)
+    : reportText.inTurns(turns.map((turn) => text.number(turn)).join(', '));
 }

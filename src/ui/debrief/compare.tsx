@@ -32,7 +32,7 @@ export function Compare({ view, review }: CompareProps) {
       {isWhole && known.best.outcome * 10 < view.tenths ? (
         <p class="debrief-key">{reviewText.bestWorse}</p>
       ) : undefined}
-      <h3 class="debrief-part">{debriefText.compareAbout}</h3>
+      <h3 class="debrief-part">{reportText.turnByTurn}</h3>
       <Filters filter={filter} choose={setFilter} />
       <table class="debrief-compare">
         <thead>

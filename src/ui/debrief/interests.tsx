@@ -26,8 +26,7 @@ export function Interests({ view }: { readonly view: DebriefView }) {
         <p class="debrief-banner debrief-war">
           <strong>
             {debriefText.warReason}: {formatChange(view.war.tenths)}
-          </strong>{' '}
-          {view.war.fact?.because}
+          </strong>
         </p>
       )}
       <Course view={view} />

@@ -113,6 +113,8 @@ function Turn({ turn, scales: { x, y }, tellsOrder, tellsLuck }: TurnProps) {
   const half = x.bandwidth() / 2;
   const top = y(Math.max(ordered, after));
   const bottom = y(Math.min(ordered, after));
+  // Under a narrow step its figure would run into the next one; to its left the stair has gone down from above.
+  const isBeside = x.bandwidth() < roomForFigures && left > inset.left;
   return (
     <>
       <rect
@@ -124,7 +126,11 @@ function Turn({ turn, scales: { x, y }, tellsOrder, tellsLuck }: TurnProps) {
       />
       <rect class="step-luck" x={left + half} y={top} width={half} height={bottom - top} />
       {tellsOrder && regret >= leastFigure ? (
-        <text class="tick step-skill-name" x={left + half / 2} y={y(ordered) + 16}>
+        <text
+          class={isBeside ? 'tick step-skill-name is-beside' : 'tick step-skill-name'}
+          x={isBeside ? left - 4 : left + half / 2}
+          y={isBeside ? (y(before) + y(ordered)) / 2 + 10 : y(ordered) + 16}
+        >
           {formatGain(-regret)}
         </text>
       ) : undefined}

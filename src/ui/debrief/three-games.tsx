@@ -18,9 +18,7 @@ export function ThreeGames({ review: { record, best }, view }: ThreeGamesProps) 
     { name: debriefText.record, ...tenthsOf(record), kind: 'start' },
     { name: reviewText.best, ...tenthsOf(best), kind: 'start' },
   ];
-  const x = scaleLinear()
-    .domain([0, Math.max(100, ...games.map(({ outcome }) => outcome))])
-    .range([0, 99]);
+  const x = scaleLinear().domain([0, 1000]).range([0, 100]);
   return (
     <>
       <h3 class="debrief-part">{reportText.threeGames}</h3>
@@ -33,7 +31,7 @@ export function ThreeGames({ review: { record, best }, view }: ThreeGamesProps) 
                 <line class="bridge-ground" x1="0" x2="100%" y1={height} y2={height} />
                 <rect
                   class={`bridge-part bridge-${kind}`}
-                  x={1}
+                  x={0}
                   y={1}
                   width={`${x(war ? 0 : outcome).toFixed(2)}%`}
                   height={height - 2}
