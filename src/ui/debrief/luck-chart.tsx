@@ -14,9 +14,12 @@ interface LuckChartProps {
 
 /** Below this width of a turn only the greatest step of each kind has its figure. */
 const roomForFigures = 62;
-const roomForDates = 88;
+/** The width of a letter of a date. */
+const dateLetter = 6.6;
 /** Points that a step has at least to be worth a figure. */
 const leastFigure = 0.05;
+/** Points that the scale spans at least: small steps shall look small. */
+const leastSpan = 20;
 const height = 320;
 const inset = { top: 30, right: 58, bottom: 46, left: 34 } as const;
 
@@ -29,7 +32,7 @@ function scalesOf({ turns, sum }: ReadyReviewView, width: number) {
     .range([inset.left, width - inset.right])
     .paddingInner(0.16);
   const y = scaleLinear()
-    .domain([Math.max(0, low - 1), Math.min(100, high + 1)])
+    .domain([Math.max(0, Math.min(low - 1, high - leastSpan)), Math.min(100, high + 1)])
     .nice(5)
     .range([height - inset.bottom - 18, inset.top]);
   return { x, y };
@@ -45,6 +48,8 @@ export function LuckChart({ review, width }: LuckChartProps) {
   const worst = greatest(review.turns, ({ regret }) => regret);
   const luckiest = greatest(review.turns, ({ luck }) => Math.abs(luck));
   const hasRoom = x.bandwidth() >= roomForFigures;
+  const longest = Math.max(...review.turns.map(({ date }) => date.length));
+  const tellsDates = hasRoom && x.step() >= longest * dateLetter;
   return (
     <svg
       class="debrief-chart"
@@ -77,7 +82,12 @@ export function LuckChart({ review, width }: LuckChartProps) {
             tellsOrder={hasRoom || turn === worst}
             tellsLuck={hasRoom || turn === luckiest}
           />
-          <TurnName turn={turn} middle={(x(turn.turn) ?? 0) + x.bandwidth() / 2} scales={scales} />
+          <TurnName
+            turn={turn}
+            middle={(x(turn.turn) ?? 0) + x.bandwidth() / 2}
+            isLong={hasRoom}
+            tellsDate={tellsDates}
+          />
         </g>
       ))}
       <path class="review-course" d={courseOf(review.turns, scales)} />
@@ -150,18 +160,18 @@ function Turn({ turn, scales: { x, y }, tellsOrder, tellsLuck }: TurnProps) {
 interface TurnNameProps {
   readonly turn: TurnReviewView;
   readonly middle: number;
-  readonly scales: Scales;
+  readonly isLong: boolean;
+  readonly tellsDate: boolean;
 }
 
 /** Its number, and its date where there is room. */
-function TurnName({ turn: { turn, date }, middle, scales: { x } }: TurnNameProps) {
-  const hasRoom = x.bandwidth() >= roomForDates || x.step() >= date.length * 7;
+function TurnName({ turn: { turn, date }, middle, isLong, tellsDate }: TurnNameProps) {
   return (
     <>
       <text class="tick chart-turn" x={middle} y={height - 26} text-anchor="middle">
-        {x.bandwidth() >= roomForFigures ? debriefText.inTurn(turn) : turn}
+        {isLong ? debriefText.inTurn(turn) : turn}
       </text>
-      {x.bandwidth() >= roomForFigures && hasRoom ? (
+      {tellsDate ? (
         <text class="tick chart-date" x={middle} y={height - 9} text-anchor="middle">
           {date}
         </text>
