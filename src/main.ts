@@ -47,7 +47,7 @@ const session = createSession({
   now: () => Date.now(),
   randomSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
   newId,
-  start: address.link === undefined && address.edit === undefined ? 'last-game' : 'title',
+  start: firstScreen(),
   isPresenting: address.isPresenting,
   language: { ...(asked === undefined ? {} : { asked }), usual, speak },
 });
@@ -59,6 +59,12 @@ session.subscribe(({ screen }, before) => {
 let leaveGame: (() => void) | undefined;
 let leaveEditor: (() => void) | undefined;
 void begin();
+
+/** The game that was left last, unless the address asks for something else. */
+function firstScreen(): 'title' | 'last-game' | 'link' {
+  if (address.edit !== undefined) return 'title';
+  return address.link === undefined ? 'last-game' : 'link';
+}
 
 /** One language after the other: the last one asked for is the one spoken. */
 async function speak(language: string): Promise<void> {

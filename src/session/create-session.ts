@@ -116,6 +116,8 @@ async function begin(table: Table): Promise<void> {
   const { store, start = 'title' } = table.options;
   await readKept(table);
   await followSettings(table);
+  // What the link opens is the first screen; another one before it would only be seen to go.
+  if (start === 'link') return;
   const last = start === 'title' ? undefined : await store.readSetting('last-game');
   const game = last?.kind === 'done' ? last.value : undefined;
   const isKept = table.state.games.some((one) => one.id === game);

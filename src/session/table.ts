@@ -30,7 +30,7 @@ export interface SessionOptions {
   /** An id that no other game of this browser has. */
   readonly newId: () => string;
   /** Where the session begins; `last-game` goes on where a reload or a crash interrupted. */
-  readonly start?: 'title' | 'last-game';
+  readonly start?: 'title' | 'last-game' | 'link';
   /** Which language is spoken; English without it. */
   readonly language?: LanguageChoice;
   /** Whether the address asks for a large screen, for a projector. */

@@ -69,7 +69,6 @@ export const debriefText = translated('debrief', {
     ids.length === 0 ? '' : `Untested: ${ids.join(', ')}.`,
 
   compare: 'You, the record, best play',
-  compareAbout: 'What you ordered, and what happened in the world.',
   compareCount: (same: number, all: number) =>
     `In ${same} of ${plural(all, 'decision', 'decisions')} you did what was done.`,
   desk: 'Desk',

@@ -16,6 +16,7 @@ export { estimateParagraph } from './lesson-estimates.js';
 export { formatTarget, lessonDetails, lessonParagraph, lessonVerdict } from './lesson-paragraph.js';
 export { isTranslated, spoken } from './locale.js';
 export { presentText } from './present.js';
+export { reportText } from './report.js';
 export { reviewText } from './review.js';
 export { shareText } from './share.js';
 export { sharedText } from './shared.js';

@@ -4,6 +4,7 @@ import type { editorText } from './editor.js';
 import type { text } from './en.js';
 import type { lessonText } from './lesson.js';
 import type { presentText } from './present.js';
+import type { reportText } from './report.js';
 import type { reviewText } from './review.js';
 import type { shareText } from './share.js';
 import type { sharedText } from './shared.js';
@@ -13,6 +14,7 @@ export interface Texts {
   readonly main: Translation<typeof text>;
   readonly debrief: Translation<typeof debriefText>;
   readonly review: Translation<typeof reviewText>;
+  readonly report: Translation<typeof reportText>;
   readonly lesson: Translation<typeof lessonText>;
   readonly present: Translation<typeof presentText>;
   readonly share: Translation<typeof shareText>;

@@ -7,7 +7,7 @@ test('the reasons of an interest add up to its points', async () => {
   const player = await sitDown();
   await player.playsFirstOrders();
   const section = screen.getByRole('region', { name: 'Where the points came from' });
-  const interests = [...section.querySelectorAll('details')];
+  const interests = [...section.querySelectorAll<HTMLElement>('details.debrief-interest')];
   expect(interests.length).toBeGreaterThan(3);
   for (const interest of interests) {
     const sum = within(interest).getByText(/ of \d+$/).textContent;
@@ -21,7 +21,7 @@ test('the reasons of an interest add up to its points', async () => {
 test('each chart has a table with the same figures', async () => {
   const player = await sitDown();
   await player.playsFirstOrders();
-  const course = within(screen.getByRole('region', { name: 'How the outcome grew' }));
+  const course = within(screen.getByRole('region', { name: 'Where the points came from' }));
   expect(course.getByRole('img')).toBeTruthy();
   await player.user.click(course.getByText('The same as a table'));
   const table = course.getByRole('table');
@@ -37,13 +37,15 @@ test('claims are told with their evidence, and can be filtered', async () => {
   expect(all).toBe(3);
   expect(claims.getAllByText(/^Turn \d$/).length).toBeGreaterThan(0);
   await player.user.click(claims.getByRole('radio', { name: 'upheld' }));
-  await expect.poll(() => claims.queryAllByText('broken', { selector: 'p *' }).length).toBe(0);
+  const shown = [...document.querySelectorAll<HTMLElement>('.debrief-claim:not([hidden])')];
+  await expect.poll(() => shown.every((one) => one.classList.contains('is-upheld'))).toBe(true);
 });
 
 test('the player’s orders stand beside the record', async () => {
   const player = await sitDown();
   await player.playsFirstOrders();
   const compare = within(screen.getByRole('region', { name: 'You, the record, best play' }));
+  await player.user.click(compare.getByRole('radio', { name: 'every decision' }));
   const row = compare.getAllByRole('row', { name: /^Arms in Libya/ })[0];
   expect(row?.textContent).toContain('Contractors');
   expect(compare.getAllByText(/the same/).length).toBeGreaterThan(0);

@@ -40,6 +40,27 @@ test('the sentence about luck and skill adds up to the outcome', async () => {
   expect(outcome.toFixed(1)).toBe(shown);
 });
 
+test('the head says how it went, the worst turn, and what was luck', async () => {
+  await reviewedGame();
+  const verdict = region('How it went');
+  expect(verdict.getByText(/Luck (hardly mattered|helped|was against you)/)).toBeTruthy();
+  const worst = verdict.getByRole('link', { name: /^turn \d, / });
+  const card = document.querySelector(worst.getAttribute('href') ?? '');
+  const cost = card?.querySelector('h3')?.textContent.match(/\d+\.\d/)?.[0] ?? 'no card';
+  expect(verdict.getByText(/^Your worst turn/).textContent).toContain(cost);
+});
+
+test('the best order is covered until it is looked for', async () => {
+  const player = await reviewedGame();
+  const section = region('The turns that cost most');
+  const covered = section.getAllByText('Still covered.').length;
+  expect(covered).toBeGreaterThan(0);
+  const [show] = section.getAllByRole('button', { name: 'Show the best order' });
+  if (show === undefined) throw new Error('the best order cannot be shown');
+  await player.user.click(show);
+  expect(section.queryAllByText('Still covered.')).toHaveLength(covered - 1);
+});
+
 test('the chart has a table with orders, grades in words and luck', async () => {
   const player = await reviewedGame();
   const luck = region('Luck and skill apart');
@@ -61,7 +82,9 @@ test('a costly turn is tried again on the board, and its reason is told', async 
   await player.user.click(section.getByRole('button', { name: 'Try this order' }));
   expect(await section.findByText(/^This one gives up .* Look again\.$/)).toBeTruthy();
   expect(section.queryByRole('heading', { name: 'Why' })).toBeNull();
-  await player.user.click(section.getByRole('button', { name: 'Show the best order' }));
+  const [show] = section.getAllByRole('button', { name: 'Show the best order' });
+  if (show === undefined) throw new Error('the best order cannot be shown');
+  await player.user.click(show);
   expect(await section.findByText('The best order is on the board.')).toBeTruthy();
   expect(section.getByRole('heading', { name: 'Why' })).toBeTruthy();
   await player.user.click(section.getByRole('button', { name: 'Try this order' }));
@@ -73,6 +96,7 @@ test('another order is played out under the same luck', async () => {
   const section = region('What if');
   const turn = section.getByLabelText('The turn to go back to');
   await player.user.selectOptions(turn, '1');
+  await player.user.click(section.getByRole('button', { name: 'Put it back on the board' }));
   expect(section.getByRole('button', { name: 'Play it out' })).toHaveProperty('disabled', true);
   await player.user.click(section.getByRole('radio', { name: /^Contractors/ }));
   await player.user.click(section.getByRole('radio', { name: 'as you played' }));

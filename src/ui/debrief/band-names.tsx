@@ -1,7 +1,7 @@
 // The names of the bands at the right edge of the course, the outcome above them. Where bands are too
 // thin for their lettering the names are pushed apart, and a line leads from each to its band.
 import type { DebriefView } from '../../session/index.js';
-import { debriefText } from '../../text/index.js';
+import { debriefText, reportText } from '../../text/index.js';
 import { formatTenths } from './figures.js';
 
 interface BandNamesProps {
@@ -12,8 +12,8 @@ interface BandNamesProps {
   readonly tops: readonly (readonly number[] | undefined)[];
 }
 
-const gap = 18;
-const lead = 22;
+const gap = 17;
+const lead = 18;
 
 export function BandNames({ view, x, y, tops }: BandNamesProps) {
   const middles = tops.map((top) => y(((top?.[0] ?? 0) + (top?.[1] ?? 0)) / 2));
@@ -36,7 +36,9 @@ export function BandNames({ view, x, y, tops }: BandNamesProps) {
         );
       })}
       <text class="total-name" x={x + lead} y={Math.max(14, highest - gap)}>
-        {debriefText.outcome} {formatTenths(view.tenths)}
+        {view.war === undefined
+          ? `${debriefText.outcome} ${formatTenths(view.tenths)}`
+          : reportText.beforeWar(formatTenths(-view.war.tenths))}
       </text>
     </g>
   );

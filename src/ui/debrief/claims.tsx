@@ -1,8 +1,8 @@
 // The claims of the article as this game left them: a ledger of verdicts, each opening on the lines of the
-// log that say so. Those that the game broke stand open; they are the ones to talk about.
+// log that say so. Those that the game broke are shown first and stand open; they are the ones to talk about.
 import { useState } from 'preact/hooks';
 import type { ClaimView, ReviewView } from '../../session/index.js';
-import { debriefText } from '../../text/index.js';
+import { debriefText, reportText, text } from '../../text/index.js';
 import { Against } from './against.js';
 import { Section } from './section.js';
 
@@ -16,15 +16,17 @@ interface ClaimsProps {
 }
 
 export function Claims({ claims, review }: ClaimsProps) {
-  const [filter, setFilter] = useState<Filter>('all');
   const of = (wanted: Filter) =>
     claims.filter((claim) => wanted === 'all' || claim.verdict === wanted);
   const count = (wanted: Filter) => of(wanted).length;
+  const [filter, setFilter] = useState<Filter>(count('broken') > 0 ? 'broken' : 'all');
   return (
-    <Section id="claims" title={debriefText.claims} about={debriefText.claimsAbout}>
-      <p class="debrief-finding">
-        {debriefText.claimCounts(count('upheld'), count('broken'), count('untested'))}
-      </p>
+    <Section
+      id="claims"
+      title={debriefText.claims}
+      finding={debriefText.claimCounts(count('upheld'), count('broken'), count('untested'))}
+      about={debriefText.claimsAbout}
+    >
       <Against review={review} />
       <fieldset class="debrief-filter">
         <legend class="spoken">{debriefText.filter}</legend>
@@ -45,8 +47,12 @@ export function Claims({ claims, review }: ClaimsProps) {
         ))}
       </fieldset>
       <ul class="debrief-claims">
-        {of(filter).map((claim) => (
-          <Claim key={claim.id} claim={claim} />
+        {claims.map((claim) => (
+          <Claim
+            key={claim.id}
+            claim={claim}
+            isShown={filter === 'all' || filter === claim.verdict}
+          />
         ))}
       </ul>
       <p class="debrief-on-paper">
@@ -56,9 +62,15 @@ export function Claims({ claims, review }: ClaimsProps) {
   );
 }
 
-function Claim({ claim }: { readonly claim: ClaimView }) {
+interface ClaimProps {
+  readonly claim: ClaimView;
+  /** The printed sheet has those that are not shown, too. */
+  readonly isShown: boolean;
+}
+
+function Claim({ claim, isShown }: ClaimProps) {
   return (
-    <li class={`debrief-claim is-${claim.verdict}`}>
+    <li class={`debrief-claim is-${claim.verdict}`} hidden={!isShown}>
       <details open={claim.verdict === 'broken'}>
         <summary>
           <span class="debrief-claim-id">{claim.id}</span>
@@ -81,15 +93,39 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
 function Evidence({ evidence }: Pick<ClaimView, 'evidence'>) {
   return (
     <ul class="debrief-evidence">
-      {evidence.map((one, index) => (
-        <li key={String(index)}>
-          <span class="debrief-evidence-turn">{debriefText.inTurn(one.turn)}</span>{' '}
-          <span class={`debrief-sign is-${one.sign}`}>
-            {one.sign === 'upholds' ? debriefText.speaksFor : debriefText.speaksAgainst}
+      {gathered(evidence).map(({ sign, because, turns }) => (
+        <li key={`${sign} ${because}`}>
+          <span class="debrief-evidence-turn">{turnsText(turns)}</span>{' '}
+          <span class={`debrief-sign is-${sign}`}>
+            {sign === 'upholds' ? debriefText.speaksFor : debriefText.speaksAgainst}
           </span>{' '}
-          {one.fact.because}
+          {because}
         </li>
       ))}
     </ul>
   );
+}
+
+interface Gathered {
+  readonly sign: 'upholds' | 'breaks';
+  readonly because: string;
+  readonly turns: readonly number[];
+}
+
+/** What was said in several turns in the same words stands once, with its turns. */
+function gathered(evidence: ClaimView['evidence']): readonly Gathered[] {
+  const found = new Map<string, Gathered>();
+  for (const { sign, turn, fact } of evidence) {
+    const key = `${sign} ${fact.because}`;
+    const turns = found.get(key)?.turns ?? [];
+    found.set(key, { sign, because: fact.because, turns: [...new Set([...turns, turn])] });
+  }
+  return [...found.values()];
+}
+
+function turnsText(turns: readonly number[]): string {
+  const [only] = turns;
+  return turns.length === 1 && only !== undefined
+    ? debriefText.inTurn(only)
+    : reportText.inTurns(turns.map((turn) => text.number(turn)).join(', '));
 }

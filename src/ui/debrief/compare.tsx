@@ -1,25 +1,39 @@
-// The player's orders beside what happened in the world and what was best there, turn by turn.
+// The player's orders beside what happened in the world and what was best there, turn by turn; at first only
+// the decisions in which they differ.
+import { useState } from 'preact/hooks';
 import type { CompareView, DebriefView, ReadyReviewView, ReviewView } from '../../session/index.js';
-import { debriefText, reviewText } from '../../text/index.js';
+import { debriefText, reportText, reviewText } from '../../text/index.js';
 import { formatPoints, formatTenths } from './figures.js';
 import { Section } from './section.js';
+import { ThreeGames } from './three-games.js';
 
 interface CompareProps {
   readonly view: DebriefView;
   readonly review: ReviewView;
 }
 
+const filters = ['different', 'all'] as const;
+type Filter = (typeof filters)[number];
+
 export function Compare({ view, review }: CompareProps) {
+  const [filter, setFilter] = useState<Filter>('different');
   const turns = view.compare;
   const known = review.status === 'ready' ? review : undefined;
-  const columns = known === undefined ? 3 : 4;
+  const isWhole = known !== undefined && !view.isPartial;
   const rows = turns.flatMap((turn) => turn.rows).filter((row) => row.record !== undefined);
   const same = rows.filter((row) => row.same).length;
   return (
-    <Section id="compare" title={debriefText.compare} about={debriefText.compareAbout}>
-      {rows.length === 0 ? undefined : (
-        <p class="debrief-finding">{debriefText.compareCount(same, rows.length)}</p>
-      )}
+    <Section
+      id="compare"
+      title={debriefText.compare}
+      finding={rows.length === 0 ? undefined : debriefText.compareCount(same, rows.length)}
+    >
+      {isWhole ? <ThreeGames review={known} view={view} /> : undefined}
+      {isWhole && known.best.outcome * 10 < view.tenths ? (
+        <p class="debrief-key">{reviewText.bestWorse}</p>
+      ) : undefined}
+      <h3 class="debrief-part">{reportText.turnByTurn}</h3>
+      <Filters filter={filter} choose={setFilter} />
       <table class="debrief-compare">
         <thead>
           <tr>
@@ -30,18 +44,44 @@ export function Compare({ view, review }: CompareProps) {
           </tr>
         </thead>
         {turns.map((turn) => (
-          <CompareTurn key={turn.turn} turn={turn} columns={columns} best={bestOf(known, turn)} />
+          <CompareTurn
+            key={turn.turn}
+            turn={turn}
+            columns={known === undefined ? 3 : 4}
+            best={bestOf(known, turn)}
+            isWhole={filter === 'all'}
+          />
         ))}
-        {known === undefined || view.isPartial ? undefined : (
-          <Outcomes review={known} view={view} />
-        )}
+        {isWhole ? <Outcomes review={known} view={view} /> : undefined}
       </table>
       {known === undefined ? undefined : <p class="debrief-key">{reviewText.outcomesAbout}</p>}
-      {known !== undefined && !view.isPartial && known.best.outcome * 10 < view.tenths ? (
-        <p class="debrief-key">{reviewText.bestWorse}</p>
-      ) : undefined}
       <OrdersOnPaper turns={turns} />
     </Section>
+  );
+}
+
+interface FiltersProps {
+  readonly filter: Filter;
+  readonly choose: (filter: Filter) => void;
+}
+
+function Filters({ filter, choose }: FiltersProps) {
+  return (
+    <fieldset class="debrief-filter">
+      <legend class="spoken">{reportText.filterTurns}</legend>
+      {filters.map((one) => (
+        <label key={one} class={filter === one ? 'is-chosen' : ''}>
+          <input
+            type="radio"
+            class="spoken"
+            name="compare-filter"
+            checked={filter === one}
+            onChange={() => choose(one)}
+          />
+          {reportText.shownDecisions[one]}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -60,9 +100,17 @@ interface CompareTurnProps {
   readonly turn: CompareView;
   readonly columns: number;
   readonly best: BestStances | undefined;
+  /** Every decision, those too in which nothing differs. */
+  readonly isWhole: boolean;
 }
 
-function CompareTurn({ turn, columns, best }: CompareTurnProps) {
+function CompareTurn({ turn, columns, best, isWhole }: CompareTurnProps) {
+  const rows = turn.rows.filter(
+    ({ desk, same, record, yours }) =>
+      isWhole ||
+      (record !== undefined && !same) ||
+      (best !== undefined && best.get(desk) !== yours.stanceName),
+  );
   return (
     <tbody>
       <tr class="debrief-compare-turn">
@@ -70,7 +118,14 @@ function CompareTurn({ turn, columns, best }: CompareTurnProps) {
           <span class="stamp stamp-small">{turn.date}</span> {turn.title}
         </th>
       </tr>
-      {turn.rows.map((row) => (
+      {rows.length > 0 ? undefined : (
+        <tr class="is-same">
+          <td colSpan={columns}>
+            <span class="debrief-same">{reportText.nothingDiffers}</span>
+          </td>
+        </tr>
+      )}
+      {rows.map((row) => (
         <tr key={row.desk} class={row.same ? 'is-same' : ''}>
           <th scope="row">{row.deskName}</th>
           <td>{row.yours.stanceName}</td>

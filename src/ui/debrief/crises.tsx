@@ -1,9 +1,9 @@
 // One generated counterfactual for each crisis: what else could have been ordered, what it would have
 // gained, and what would have followed from it.
 import type { CounterfactualView } from '../../session/index.js';
-import { reviewText } from '../../text/index.js';
+import { reportText, reviewText } from '../../text/index.js';
 import { Chain } from './chain.js';
-import { formatPoints, formatTenths } from './figures.js';
+import { formatGain, formatPoints, formatTenths } from './figures.js';
 
 interface CrisesProps {
   readonly crises: readonly CounterfactualView[];
@@ -13,30 +13,41 @@ interface CrisesProps {
 export function Crises({ crises, yours }: CrisesProps) {
   return (
     <>
-      <h3 class="review-crises">{reviewText.crises}</h3>
+      <h3 class="debrief-part">{reviewText.crises}</h3>
       <p class="debrief-about">
         {crises.length === 0 ? reviewText.crisesNone : reviewText.crisesAbout}
       </p>
-      {crises.map((one) => (
-        <article key={one.crisis} class="review-crisis">
-          <h4>{one.crisisName}</h4>
-          <p>
-            {hadSentence(one)} {luckSentence(one, yours)}
-            {one.best.war ? '' : ` ${reviewText.thenBest(formatPoints(one.best.outcome))}`}
-          </p>
-          <details class="debrief-twin">
-            <summary>{reviewText.followed}</summary>
-            <Chain chain={one.chain} />
-          </details>
-        </article>
-      ))}
+      {crises
+        .toSorted((one, other) => other.gain - one.gain)
+        .map((one) => (
+          <article key={one.crisis} class="review-crisis" aria-labelledby={`crisis-${one.crisis}`}>
+            <p class="costly-points is-gain" aria-hidden="true">
+              {formatGain(one.gain)}
+            </p>
+            <div>
+              <h4 id={`crisis-${one.crisis}`}>
+                {one.crisisName}, {one.date}
+              </h4>
+              <ul class="crisis-orders">
+                {one.changes.map(({ desk, deskName, from, to }) => (
+                  <li key={desk}>
+                    <span class="review-desk">{deskName}</span> {reportText.orderInstead(to, from)}
+                  </li>
+                ))}
+              </ul>
+              <p>
+                {reportText.expectMore(formatPoints(one.gain))} {luckSentence(one, yours)}
+                {one.best.war ? '' : ` ${reviewText.thenBest(formatPoints(one.best.outcome))}`}
+              </p>
+              <details class="debrief-twin">
+                <summary>{reviewText.followed}</summary>
+                <Chain chain={one.chain} />
+              </details>
+            </div>
+          </article>
+        ))}
     </>
   );
-}
-
-function hadSentence({ changes, turn, date, gain }: CounterfactualView): string {
-  const orders = changes.map(({ deskName, from, to }) => reviewText.hadOne(to, from, deskName));
-  return `${reviewText.had(orders, turn, date)}, ${reviewText.gain(formatPoints(gain))}`;
 }
 
 function luckSentence({ asPlayed }: CounterfactualView, yours: number): string {

@@ -1,34 +1,21 @@
 // The debrief of a game: its sections in the order in which a class goes through them. Charts and
 // lists stand in files of their own; this one puts them together and leads from one to the next.
 import { debriefView, reviewView, type Session } from '../../session/index.js';
-import { debriefText, reviewText } from '../../text/index.js';
 import { useSession } from '../use-session.js';
 import { Calibration } from './calibration.js';
 import { Claims } from './claims.js';
 import { Compare } from './compare.js';
+import { Contents } from './contents.js';
 import { CostlyTurns } from './costly-turns.js';
-import { Course } from './course.js';
 import './styles.css';
 import { Headline } from './headline.js';
 import { Interests } from './interests.js';
 import { LuckAndSkill } from './luck-skill.js';
 import { LeavesOut, Reflections } from './reflections.js';
 import { Risk } from './risk.js';
+import { Stripes } from './stripes.js';
 import { WhatIf } from './what-if.js';
-
-const sections = [
-  ['course', debriefText.course],
-  ['luck', reviewText.luck],
-  ['costliest', reviewText.costliest],
-  ['what-if', reviewText.whatIf],
-  ['interests', debriefText.interests],
-  ['risk', debriefText.risk],
-  ['claims', debriefText.claims],
-  ['compare', debriefText.compare],
-  ['bets', debriefText.bets],
-  ['reflections', debriefText.reflections],
-  ['leaves-out', debriefText.leavesOut],
-] as const;
+import { WhatNext } from './what-next.js';
 
 /** The whole debrief; empty where no game is on the table. */
 export function Debrief({ session }: { readonly session: Session }) {
@@ -41,12 +28,12 @@ export function Debrief({ session }: { readonly session: Session }) {
   const isReader = state.play?.access === 'reader';
   return (
     <article class="debrief">
-      <Headline view={view} actions={session.actions} isPresenting={state.isPresenting} />
+      <Stripes />
+      <Headline view={view} review={review} actions={actions} isPresenting={state.isPresenting} />
       <div class="debrief-body">
         <Contents />
         <div class="debrief-sections">
-          <Course view={view} />
-          <LuckAndSkill review={review} actions={actions} />
+          <LuckAndSkill review={review} />
           <CostlyTurns review={review} play={play} actions={actions} />
           <WhatIf review={review} play={play} actions={actions} yours={view.tenths} />
           <Interests view={view} />
@@ -58,25 +45,12 @@ export function Debrief({ session }: { readonly session: Session }) {
             reflections={view.reflections}
             isReader={isReader}
             isPresenting={state.isPresenting}
-            answer={session.actions.answerReflection}
+            answer={actions.answerReflection}
           />
           <LeavesOut leavesOut={view.leavesOut} discussion={view.discussion} />
+          <WhatNext actions={actions} />
         </div>
       </div>
     </article>
-  );
-}
-
-function Contents() {
-  return (
-    <nav class="debrief-contents" aria-label={debriefText.contents}>
-      <ol>
-        {sections.map(([id, title]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>
   );
 }

@@ -1,18 +1,19 @@
-// The report's cover: what it is about, the outcome at a glance, and what to do next.
-import type { DebriefView, InterestView, SessionActions } from '../../session/index.js';
+// The report's cover: what it is about, the outcome, how it went.
+import type { DebriefView, ReviewView, SessionActions } from '../../session/index.js';
 import { debriefText } from '../../text/index.js';
 import { formatTenths } from './figures.js';
-import { InterestBars } from './interest-bars.js';
-import { saveFile } from './save-file.js';
+import { Verdict } from './verdict.js';
+import { Keep } from './what-next.js';
 
 interface HeadlineProps {
   readonly view: DebriefView;
+  readonly review: ReviewView;
   readonly actions: SessionActions;
   /** A class looks on: no files. */
   readonly isPresenting: boolean;
 }
 
-export function Headline({ view, actions, isPresenting }: HeadlineProps) {
+export function Headline({ view, review, actions, isPresenting }: HeadlineProps) {
   return (
     <header class="debrief-head">
       <div class="dateline debrief-title">
@@ -24,20 +25,17 @@ export function Headline({ view, actions, isPresenting }: HeadlineProps) {
         <p class={view.war === undefined ? 'stamp stamp-calm' : 'stamp'}>{stampOf(view)}</p>
       </div>
       <div class="debrief-score">
-        <div>
-          <p class="debrief-outcome">
-            <span class="debrief-outcome-name">{debriefText.outcome}</span>
-            <strong>{formatTenths(view.tenths)}</strong> <span>{debriefText.ofHundred}</span>
-          </p>
-          <Summary view={view} />
-        </div>
-        <InterestBars interests={view.interests} isLost={view.war !== undefined} />
+        <p class="debrief-outcome">
+          <span class="debrief-outcome-name">{debriefText.outcome}</span>
+          <strong>{formatTenths(view.tenths)}</strong> <span>{debriefText.ofHundred}</span>
+        </p>
+        <Verdict view={view} review={review} actions={actions} />
+        <Keep view={view} actions={actions} isPresenting={isPresenting} />
       </div>
       {view.war === undefined ? undefined : <War view={view} />}
       {view.isPartial ? (
         <p class="debrief-banner">{debriefText.partial(view.turnsPlayed, view.turns)}</p>
       ) : undefined}
-      <Actions view={view} actions={actions} isPresenting={isPresenting} />
     </header>
   );
 }
@@ -55,22 +53,6 @@ function stampOf({ war, isPartial }: DebriefView): string {
   return isPartial ? debriefText.stamps.early : debriefText.stamps.peace;
 }
 
-/** Which interest came nearest to its weight and which stayed farthest from it. */
-function Summary({ view }: { readonly view: DebriefView }) {
-  const ranked = view.interests.toSorted((one, other) => share(other) - share(one));
-  const [most, least] = [ranked[0], ranked.at(-1)];
-  if (view.war !== undefined || most === undefined || least === undefined) return undefined;
-  return <p class="debrief-summary">{debriefText.summary(describe(most), describe(least))}</p>;
-}
-
-function share({ tenths, weight }: InterestView): number {
-  return tenths / weight;
-}
-
-function describe({ name, tenths, weight }: InterestView): string {
-  return debriefText.interestIn(name, formatTenths(tenths), weight);
-}
-
 function War({ view }: { readonly view: DebriefView }) {
   const gained = view.interests.reduce((total, interest) => total + interest.tenths, 0);
   return (
@@ -78,39 +60,5 @@ function War({ view }: { readonly view: DebriefView }) {
       <strong>{debriefText.war}</strong> {debriefText.before(formatTenths(gained))}{' '}
       {view.war?.fact?.because}
     </p>
-  );
-}
-
-function Actions({ view, actions, isPresenting }: HeadlineProps) {
-  const save = async () => {
-    const file = await actions.exportRecord();
-    if (file !== undefined) saveFile(file);
-  };
-  return (
-    <fieldset class="debrief-actions">
-      <legend class="spoken">{debriefText.actions}</legend>
-      {view.canPlayOn ? (
-        <button type="button" class="main-button" onClick={() => actions.playOn()}>
-          {debriefText.playOn}
-        </button>
-      ) : undefined}
-      <button type="button" onClick={() => actions.playAgain('same-luck')}>
-        {debriefText.playAgainSame}
-      </button>
-      <button type="button" onClick={() => actions.playAgain('new-luck')}>
-        {debriefText.playAgainNew}
-      </button>
-      <button type="button" class="quiet" onClick={() => print()}>
-        {debriefText.print}
-      </button>
-      {isPresenting ? undefined : (
-        <button type="button" class="quiet" onClick={save}>
-          {debriefText.save}
-        </button>
-      )}
-      <button type="button" class="quiet" onClick={() => actions.toTitle()}>
-        {debriefText.toTitle}
-      </button>
-    </fieldset>
   );
 }

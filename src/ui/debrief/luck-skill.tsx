@@ -1,29 +1,28 @@
 // Luck and skill apart: the sentence that adds up, the chart of its steps, the same as a table. Until best
-// play is known: how far the search is, or why there is none.
+// play is known the room of the chart is kept free; the head of the page says how far the search is.
 import type { ReadyReviewView, ReviewView } from '../../session/index.js';
-import { reviewText } from '../../text/index.js';
-import { formatTenths } from './figures.js';
+import { reportText, reviewText } from '../../text/index.js';
+import { formatPoints, formatTenths } from './figures.js';
 import { LuckChart } from './luck-chart.js';
 import { Draws, GradesOnPaper, TurnTable } from './luck-table.js';
-import { type ReviewActions, ReviewProgress } from './review-progress.js';
 import { Section } from './section.js';
 import { useWidth } from './use-width.js';
 
-interface LuckAndSkillProps {
-  readonly review: ReviewView;
-  readonly actions: ReviewActions;
-}
-
-export function LuckAndSkill({ review, actions }: LuckAndSkillProps) {
+export function LuckAndSkill({ review }: { readonly review: ReviewView }) {
+  const finding = review.status === 'ready' ? sumSentence(review) : undefined;
   return (
-    <Section id="luck" title={reviewText.luck} about={reviewText.luckAbout}>
+    <Section id="luck" title={reviewText.luck} finding={finding} works={reviewText.luckAbout}>
       <p class="spoken" role="status">
         {statusOf(review)}
       </p>
       {review.status === 'ready' ? (
         <Told review={review} />
       ) : (
-        <ReviewProgress review={review} actions={actions} />
+        <p
+          class={review.status === 'working' ? 'debrief-none chart-place is-luck' : 'debrief-none'}
+        >
+          {reviewText.waits}
+        </p>
       )}
     </Section>
   );
@@ -38,12 +37,11 @@ function Told({ review }: { readonly review: ReadyReviewView }) {
   const [place, width] = useWidth();
   return (
     <>
-      <p class="debrief-finding">{sumSentence(review)}</p>
       <p class="review-legend">
         <span class="review-key is-skill">{reviewText.byOrder}</span>
         <span class="review-key is-luck">{reviewText.byLuck}</span>
       </p>
-      <div ref={place} class="review-chart">
+      <div ref={place} class="review-chart chart-place is-luck">
         {review.turns.length === 0 ? undefined : <LuckChart review={review} width={width} />}
       </div>
       <details class="debrief-twin">
@@ -57,7 +55,8 @@ function Told({ review }: { readonly review: ReadyReviewView }) {
 }
 
 /** The parts are rounded so that whoever adds them up finds the outcome. */
-function sumSentence({ sum, isOver }: ReadyReviewView): string {
+function sumSentence({ sum, isOver, costliest }: ReadyReviewView): string {
+  const [worst] = costliest;
   const { start, skill, luck, outcome } = sum;
   return [
     reviewText.start(formatTenths(start)),
@@ -66,6 +65,7 @@ function sumSentence({ sum, isOver }: ReadyReviewView): string {
     isOver
       ? reviewText.together(formatTenths(outcome))
       : reviewText.togetherEarly(formatTenths(outcome)),
+    worst === undefined ? '' : reportText.mostGivenUp(worst.turn, formatPoints(worst.regret)),
   ].join(' ');
 }
 

@@ -13,10 +13,12 @@ export function Risk({ view }: { readonly view: DebriefView }) {
   const [place, width] = useWidth();
   const spared = view.risks.reduce((product, risk) => product * (1 - risk.war), 1);
   return (
-    <Section id="risk" title={debriefText.risk} about={debriefText.riskAbout}>
-      <p class="debrief-finding">
-        {spared === 1 ? debriefText.riskNone : debriefText.riskTotal(formatShare(1 - spared))}
-      </p>
+    <Section
+      id="risk"
+      title={debriefText.risk}
+      finding={spared === 1 ? debriefText.riskNone : debriefText.riskTotal(formatShare(1 - spared))}
+      works={debriefText.riskAbout}
+    >
       <div ref={place}>{spared === 1 ? undefined : <RiskChart view={view} width={width} />}</div>
       {spared === 1 ? undefined : (
         <details class="debrief-twin">

@@ -9,7 +9,7 @@ import {
   type ReviewView,
   type WhatIfView,
 } from '../../session/index.js';
-import { debriefText, reviewText } from '../../text/index.js';
+import { debriefText, reportText, reviewText } from '../../text/index.js';
 import { Board, problemOf } from './board.js';
 import { Chain } from './chain.js';
 import { Crises } from './crises.js';
@@ -27,13 +27,15 @@ interface WhatIfProps {
 
 export function WhatIf({ review, play, actions, yours }: WhatIfProps) {
   return (
-    <Section id="what-if" title={reviewText.whatIf} about={reviewText.whatIfAbout}>
+    <Section id="what-if" title={reviewText.whatIf}>
       {review.status !== 'ready' ? (
         <p class="debrief-none">{reviewText.waits}</p>
       ) : review.turns.length === 0 ? undefined : (
         <>
-          <Rewrite review={review} play={play} actions={actions} yours={yours} />
           <Crises crises={review.counterfactuals} yours={yours} />
+          <h3 class="debrief-part">{reportText.rewrite}</h3>
+          <p class="debrief-about">{reviewText.whatIfAbout}</p>
+          <Rewrite review={review} play={play} actions={actions} yours={yours} />
         </>
       )}
     </Section>
@@ -51,6 +53,7 @@ function Rewrite({ review, play, actions, yours }: RewriteProps) {
   const [turn, setTurn] = useState(review.costliest[0]?.turn ?? 1);
   const [order, setOrder] = useState(givenOrder({ play }, turn));
   const [rest, setRest] = useState<Rest>('best');
+  const [isOpen, setOpen] = useState(review.whatIf !== undefined);
   const given = givenOrder({ play }, turn);
   const problem = useMemo(
     () => problemOf(boardView({ play }, turn, order)),
@@ -75,23 +78,30 @@ function Rewrite({ review, play, actions, yours }: RewriteProps) {
               {debriefText.inTurn(one.turn)} · {one.date}
             </option>
           ))}
-        </select>
+        </select>{' '}
+        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? reviewText.close : reviewText.open}
+        </button>
       </p>
-      <fieldset class="review-board">
-        <legend class="spoken">{reviewText.board(turn)}</legend>
-        <Board id="what-if" play={play} turn={turn} order={order} choose={setOrder} />
-      </fieldset>
-      <Rests rest={rest} choose={setRest} />
-      <button
-        type="button"
-        class="main-button"
-        disabled={problem !== undefined || isSame}
-        onClick={() => actions.whatIf(turn, order, rest)}
-      >
-        {reviewText.playOut}
-      </button>
-      {isSame ? <p class="debrief-key">{reviewText.noChange}</p> : undefined}
-      <Result whatIf={review.whatIf} yours={yours} isOver={review.isOver} />
+      {isOpen ? (
+        <>
+          <fieldset class="review-board">
+            <legend class="spoken">{reviewText.board(turn)}</legend>
+            <Board id="what-if" play={play} turn={turn} order={order} choose={setOrder} />
+          </fieldset>
+          <Rests rest={rest} choose={setRest} />
+          <button
+            type="button"
+            class="main-button"
+            disabled={problem !== undefined || isSame}
+            onClick={() => actions.whatIf(turn, order, rest)}
+          >
+            {reviewText.playOut}
+          </button>
+          {isSame ? <p class="debrief-key">{reviewText.noChange}</p> : undefined}
+          <Result whatIf={review.whatIf} yours={yours} isOver={review.isOver} />
+        </>
+      ) : undefined}
     </div>
   );
 }
