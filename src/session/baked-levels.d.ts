@@ -19,12 +19,20 @@ declare module 'virtual:levels' {
       Record<string, { readonly title: string; readonly about: string }>
     >;
     /**
-     * Fetches the level in this language, or in its own where it has no other; refused only if the
-     * server cannot be reached.
+     * Fetches the level in this language, or in its own where it has no other, a plain edition where the tag is
+     * one and the level has it; refused only if the server cannot be reached.
      */
     load(language?: string): Promise<BakedLevel>;
   }
   export const bakedLevels: readonly LevelEntry[];
+}
+
+// What the first screen says of the levels in their plain editions: by level, and by the language that an edition
+// belongs to.
+declare module 'virtual:plain-words' {
+  export const plainWords: Readonly<
+    Record<string, Readonly<Record<string, import('./state.js').LevelWords>>>
+  >;
 }
 
 // The files themselves, fragments too, as id and text: what a level of somebody else's may build on.

@@ -3,6 +3,7 @@ import type { debriefText } from './debrief.js';
 import type { editorText } from './editor.js';
 import type { text } from './en.js';
 import type { lessonText } from './lesson.js';
+import type { plainText } from './plain.js';
 import type { presentText } from './present.js';
 import type { reviewText } from './review.js';
 import type { shareText } from './share.js';
@@ -14,6 +15,7 @@ export interface Texts {
   readonly debrief: Translation<typeof debriefText>;
   readonly review: Translation<typeof reviewText>;
   readonly lesson: Translation<typeof lessonText>;
+  readonly plain: Translation<typeof plainText>;
   readonly present: Translation<typeof presentText>;
   readonly share: Translation<typeof shareText>;
   readonly shared: Translation<typeof sharedText>;

@@ -25,6 +25,7 @@ const tables = {
   debrief: room.debriefText,
   lesson: room.lessonText,
   review: room.reviewText,
+  plain: room.plainText,
   present: room.presentText,
   share: room.shareText,
   shared: room.sharedText,
@@ -35,12 +36,13 @@ afterEach(() => speak(english));
 
 /** Copies of the tables as they answer now. */
 function tablesNow() {
-  const { main, debrief, lesson, review, present, share, shared, editor } = tables;
+  const { main, debrief, lesson, review, plain, present, share, shared, editor } = tables;
   return {
     main: { ...main },
     debrief: { ...debrief },
     lesson: { ...lesson },
     review: { ...review },
+    plain: { ...plain },
     present: { ...present },
     share: { ...share },
     shared: { ...shared },
