@@ -63,7 +63,7 @@ test('words of the level are explained where they are used, once the settings as
   await player.plans();
   expect(screen.queryByRole('note', { name: 'Words used here' })).toBeNull();
   await player.presses('Settings');
-  await player.user.click(screen.getByRole('checkbox', { name: /^Explain a situation/ }));
+  await player.user.click(await screen.findByRole('checkbox', { name: /^Explain a situation/ }));
   await player.presses('Close');
   const [note] = await screen.findAllByRole('note', { name: 'Words used here' });
   expect(note?.textContent).toMatch(/Contractors\s*Armed men paid by a firm/);
