@@ -9,12 +9,12 @@ import { resolve } from 'node:path';
 import { normalizePath, type Plugin, runnerImport } from 'vite';
 import { isPlainEdition } from '../src/rules/index.js';
 import { likeOf, partsUnlike } from './alike-parts.js';
-import { type BakedTexts, formatChoice, formatPlain, formatPlainWords } from './baked-plain.js';
+import { type BakedTexts, formatPlain, formatPlainLevels } from './baked-plain.js';
 
 const entryId = 'virtual:levels';
 const levelPrefix = 'virtual:levels/';
 const textsId = 'virtual:level-texts';
-const plainWordsId = 'virtual:plain-words';
+const plainId = 'virtual:plain-levels';
 /** Rollup's mark of a module that is no file. */
 const resolved = '\0';
 
@@ -40,7 +40,9 @@ export function bakedLevelsPlugin(options: { readonly root: string }): Plugin {
     resolveId: (id) => (isOurs(id) ? resolved + id : undefined),
     async load(id) {
       if (id === resolved + textsId) return formatTexts(await readTexts(folder));
-      if (id === resolved + plainWordsId) return formatPlainWords(textsOf(await levels()));
+      if (id === resolved + plainId) {
+        return formatPlainLevels(levelPrefix, textsOf(await levels()));
+      }
       if (!id.startsWith(resolved + entryId)) return undefined;
       const found = await levels();
       if (id === resolved + entryId) return formatEntry(found);
@@ -75,7 +77,7 @@ function textsOf(levels: ReadonlyMap<string, ToldLevel>): ReadonlyMap<string, Ba
 }
 
 function isOurs(id: string): boolean {
-  return id === entryId || id.startsWith(levelPrefix) || id === textsId || id === plainWordsId;
+  return id === entryId || id.startsWith(levelPrefix) || id === textsId || id === plainId;
 }
 
 async function readLevels(root: string, folder: string): Promise<ReadonlyMap<string, ToldLevel>> {
@@ -142,11 +144,11 @@ function formatEntry(levels: ReadonlyMap<string, ToldLevel>): string {
     );
     const words = { id, ...wordsOf(own.level), minutes, hypothetical, listed, language };
     const summary = JSON.stringify({ ...words, translations: others });
-    const load = formatChoice({ language, others: [...translations.keys()] }, (tag) => {
-      const name = tag === undefined ? id : `${id}/${tag}`;
-      return `import(${JSON.stringify(levelPrefix + name)})`;
-    });
-    return `{ ...${summary}, load: ${load} }`;
+    const file = (name: string): string => `import(${JSON.stringify(levelPrefix + name)})`;
+    const choices = Object.keys(others).map(
+      (other) => `language === ${JSON.stringify(other)} ? ${file(`${id}/${other}`)} : `,
+    );
+    return `{ ...${summary}, load: (language) => ${choices.join('')}${file(id)} }`;
   });
   return `export const bakedLevels = [\n${entries.join(',\n')}\n];\n`;
 }

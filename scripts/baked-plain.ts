@@ -1,12 +1,7 @@
 // Bakes the plain editions of the levels: each as what it tells in other words than the usual texts, fetched
 // beside them; and what the first screen says of every level, fetched by those who want it plain.
 import { resolve } from 'node:path';
-import {
-  isPlainEdition,
-  type Level,
-  languageOfEdition,
-  plainEditionOf,
-} from '../src/rules/index.js';
+import { isPlainEdition, type Level, languageOfEdition } from '../src/rules/index.js';
 import { overlayOf } from '../src/session/overlay.js';
 import { likeOf, partsUnlike } from './alike-parts.js';
 
@@ -61,38 +56,31 @@ function asData(level: Level) {
   return JSON.parse(JSON.stringify(level));
 }
 
-/** Titles and abouts of all plain editions, by level and by the language that they belong to, as code. */
-export function formatPlainWords(levels: ReadonlyMap<string, BakedTexts>): string {
-  const words = [...levels].map(([id, { own, others }]) => {
-    const isSpoken = (tag: string): boolean => tag === own.language || others.has(tag);
+/** Titles and abouts of all plain editions, and how each is fetched, as code. */
+export function formatPlainLevels(prefix: string, levels: ReadonlyMap<string, BakedTexts>): string {
+  const words: [string, object][] = [];
+  const loaders: string[] = [];
+  for (const [id, { own, others }] of levels) {
     const plain = [...others].filter(
-      ([tag]) => isPlainEdition(tag) && isSpoken(languageOfEdition(tag)),
+      ([tag]) => isPlainEdition(tag) && isSpoken(languageOfEdition(tag), { own, others }),
     );
-    const editions = plain.map(([tag, { title, about }]) => [
-      languageOfEdition(tag),
-      { title, about },
-    ]);
-    return [id, Object.fromEntries(editions)];
-  });
-  return `export const plainWords = ${JSON.stringify(Object.fromEntries(words))};\n`;
+    const editions = plain.map(([tag, level]) => [languageOfEdition(tag), wordsOf(level)]);
+    words.push([id, Object.fromEntries(editions)]);
+    for (const [tag] of plain) {
+      const name = JSON.stringify(`${id}/${tag}`);
+      loaders.push(`[${name}, () => import(${JSON.stringify(`${prefix}${id}/${tag}`)})]`);
+    }
+  }
+  return [
+    `export const plainWords = ${JSON.stringify(Object.fromEntries(words))};`,
+    `export const plainLoaders = new Map([${loaders.join(', ')}]);`,
+  ].join('\n');
 }
 
-/** Code that chooses what to fetch for a language; `fetching` gives the code that fetches one of them. */
-export function formatChoice(
-  { language, others }: { readonly language: string; readonly others: readonly string[] },
-  fetching: (tag: string | undefined) => string,
-): string {
-  const isOwnPlain = (tag: string): boolean =>
-    isPlainEdition(tag) && languageOfEdition(tag) === language;
-  const choices = others
-    .filter((tag) => !isOwnPlain(tag))
-    .map((tag) => {
-      const plain = plainEditionOf(tag);
-      const meant = others.includes(plain) ? [tag] : [tag, plain];
-      const test = meant.map((one) => `language === ${JSON.stringify(one)}`).join(' || ');
-      return `${test} ? ${fetching(tag)} : `;
-    });
-  const ownPlain = others.find(isOwnPlain);
-  const last = ownPlain && `language?.endsWith('-simple') ? ${fetching(ownPlain)} : `;
-  return `(language) => ${choices.join('')}${last ?? ''}${fetching(undefined)}`;
+function isSpoken(language: string, { own, others }: BakedTexts): boolean {
+  return language === own.language || others.has(language);
+}
+
+function wordsOf({ title, about }: Level) {
+  return { title, about };
 }

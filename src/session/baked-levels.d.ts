@@ -19,19 +19,26 @@ declare module 'virtual:levels' {
       Record<string, { readonly title: string; readonly about: string }>
     >;
     /**
-     * Fetches the level in this language, or in its own where it has no other, a plain edition where the tag is
-     * one and the level has it; refused only if the server cannot be reached.
+     * Fetches the level in this language, or in its own where it has no other; refused only if the
+     * server cannot be reached.
      */
     load(language?: string): Promise<BakedLevel>;
   }
   export const bakedLevels: readonly LevelEntry[];
 }
 
-// What the first screen says of the levels in their plain editions: by level, and by the language that an edition
-// belongs to.
-declare module 'virtual:plain-words' {
+// The plain editions of the levels: what the first screen says, by level and by the language that an edition belongs
+// to; and how each is fetched, by level and tag: `harbour/en-simple`.
+declare module 'virtual:plain-levels' {
   export const plainWords: Readonly<
     Record<string, Readonly<Record<string, import('./state.js').LevelWords>>>
+  >;
+  export const plainLoaders: ReadonlyMap<
+    string,
+    () => Promise<{
+      readonly level: import('../rules/index.js').Level;
+      readonly fingerprint: string;
+    }>
   >;
 }
 

@@ -1,5 +1,6 @@
 // The levels that the build baked into the page, as the library that a session plays from.
 import { bakedLevels } from 'virtual:levels';
+import { isPlainEdition } from '../rules/index.js';
 import type { LevelLibrary } from './state.js';
 
 const list = bakedLevels
@@ -8,6 +9,9 @@ const list = bakedLevels
 
 export const shippedLevels: LevelLibrary = {
   list,
-  load: async (id, language) => bakedLevels.find((one) => one.id === id)?.load(language),
-  plainList: async () => (await import('./plain-list.js')).plainList(list),
+  load: async (id, language = '') =>
+    isPlainEdition(language)
+      ? (await import('./plain-levels.js')).loadPlain(id, language)
+      : bakedLevels.find((one) => one.id === id)?.load(language),
+  plainList: async () => (await import('./plain-levels.js')).plainList(list),
 };
