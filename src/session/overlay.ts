@@ -12,7 +12,7 @@ interface DataMap {
  * differ, the whole of `other`: a list as it is, a map as the only item of a list. No list becomes a map.
  */
 export function overlayOf(base: Data | undefined, other: Data): Data | undefined {
-  if (JSON.stringify(base) === JSON.stringify(other)) return undefined;
+  if (base === other) return undefined;
   if (!isMany(base) || !isMany(other)) return other;
   const [before, after] = [new Map(Object.entries(base)), Object.entries(other)];
   const isLike = Array.isArray(base) === Array.isArray(other) && after.length === before.size;
@@ -24,7 +24,7 @@ export function overlayOf(base: Data | undefined, other: Data): Data | undefined
     const change = overlayOf(before.get(key), value);
     if (change !== undefined) changes[key] = change;
   }
-  return changes;
+  return Object.keys(changes).length === 0 ? undefined : changes;
 }
 
 /** The other telling, from the first and what `overlayOf` found. */

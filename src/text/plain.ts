@@ -4,5 +4,5 @@ import { translated } from './locale.js';
 export const plainText = translated('plain', {
   setting: 'Shorter, simpler words',
   about:
-    'Situations are told in short sentences and common words. Where one has none, its usual words stay.',
+    'Short sentences and common words. Where a situation has none, its usual text stays.',
 });
