@@ -1,15 +1,20 @@
 // Bakes the level files into the game: each levels/*.yaml is read and checked while building, so
 // that a player downloads plain data and no reader of YAML, phrases or schemas. A level that does not
-// pass its checks fails the build with all its problems. A level is baked once for each language that it has.
+// pass its checks fails the build with all its problems. A level is baked once for each language that it has, and
+// each plain edition as what it tells in other words (src/session/overlay.ts).
 // The texts themselves come as a module of their own, for whoever reads a level that builds on one.
 // src/session/baked-levels.d.ts says what the modules made here look like.
 import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { normalizePath, type Plugin, runnerImport } from 'vite';
+import { isPlainEdition } from '../src/rules/index.js';
+import { likeOf, partsUnlike } from './alike-parts.js';
+import { type BakedTexts, formatPlain, formatPlainLevels } from './baked-plain.js';
 
 const entryId = 'virtual:levels';
 const levelPrefix = 'virtual:levels/';
 const textsId = 'virtual:level-texts';
+const plainId = 'virtual:plain-levels';
 /** Rollup's mark of a module that is no file. */
 const resolved = '\0';
 
@@ -35,14 +40,21 @@ export function bakedLevelsPlugin(options: { readonly root: string }): Plugin {
     resolveId: (id) => (isOurs(id) ? resolved + id : undefined),
     async load(id) {
       if (id === resolved + textsId) return formatTexts(await readTexts(folder));
+      if (id === resolved + plainId) {
+        return formatPlainLevels(levelPrefix, textsOf(await levels()));
+      }
       if (!id.startsWith(resolved + entryId)) return undefined;
       const found = await levels();
       if (id === resolved + entryId) return formatEntry(found);
       const [name = '', language] = id.slice((resolved + levelPrefix).length).split('/');
       const told = found.get(name);
+      if (language !== undefined && isPlainEdition(language)) {
+        const where = { root: options.root, prefix: levelPrefix };
+        return formatPlain(where, textsOf(found), { id: name, tag: language });
+      }
       if (language !== undefined) return formatLevel(told?.translations.get(language), undefined);
-      const own = new Map([...found].map(([other, one]) => [other, one.own]));
-      return formatLevel(told?.own, likeOf(told?.own, own));
+      const own = new Map([...found].map(([other, one]) => [other, one.own.level]));
+      return formatLevel(told?.own, found.get(likeOf(name, own) ?? '')?.own);
     },
     hotUpdate({ file }) {
       if (!file.startsWith(normalizePath(folder))) return;
@@ -56,8 +68,16 @@ export function bakedLevelsPlugin(options: { readonly root: string }): Plugin {
   };
 }
 
+function textsOf(levels: ReadonlyMap<string, ToldLevel>): ReadonlyMap<string, BakedTexts> {
+  const texts = [...levels].map(([id, { own, translations }]) => {
+    const others = [...translations].map(([tag, { level }]) => [tag, level] as const);
+    return [id, { own: own.level, others: new Map(others) }] as const;
+  });
+  return new Map(texts);
+}
+
 function isOurs(id: string): boolean {
-  return id === entryId || id.startsWith(levelPrefix) || id === textsId;
+  return id === entryId || id.startsWith(levelPrefix) || id === textsId || id === plainId;
 }
 
 async function readLevels(root: string, folder: string): Promise<ReadonlyMap<string, ToldLevel>> {
@@ -118,7 +138,9 @@ function formatEntry(levels: ReadonlyMap<string, ToldLevel>): string {
   const entries = [...levels].map(([id, { language, own, translations }]) => {
     const { minutes, hypothetical, listed = true } = own.level;
     const others = Object.fromEntries(
-      [...translations].map(([other, { level }]) => [other, wordsOf(level)] as const),
+      [...translations]
+        .filter(([other]) => !isPlainEdition(other))
+        .map(([other, { level }]) => [other, wordsOf(level)] as const),
     );
     const words = { id, ...wordsOf(own.level), minutes, hypothetical, listed, language };
     const summary = JSON.stringify({ ...words, translations: others });
@@ -154,28 +176,4 @@ function formatLevel(read: ReadLevel | undefined, like: ReadLevel | undefined): 
     'export const level = parts();',
     `export const fingerprint = ${JSON.stringify(read.fingerprint)};`,
   ].join('\n');
-}
-
-/** The first level that shares most of what this one holds, and holds all of its own keys. */
-function likeOf(
-  read: ReadLevel | undefined,
-  levels: ReadonlyMap<string, ReadLevel>,
-): ReadLevel | undefined {
-  if (read === undefined) return undefined;
-  const { level } = read;
-  const before = [...levels.values()].slice(0, [...levels.values()].indexOf(read));
-  return before.find((one) => {
-    const hasAll = Object.keys(one.level).every((key) => key in level);
-    const size = JSON.stringify(partsUnlike(level, one.level)).length;
-    return hasAll && size < JSON.stringify(level).length / 2;
-  });
-}
-
-function partsUnlike(level: ReadLevel['level'], other: ReadLevel['level']): object {
-  const parts = new Map<string, unknown>(Object.entries(other));
-  return Object.fromEntries(
-    Object.entries(level).filter(
-      ([key, part]) => JSON.stringify(part) !== JSON.stringify(parts.get(key)),
-    ),
-  );
 }

@@ -1,6 +1,6 @@
 // `check FILE…`: is a level sound, and if not, where and why.
 import { basename } from 'node:path';
-import { formatProblem, type Problem } from '../levels/index.js';
+import { formatProblem, type PlainReport, type Problem } from '../levels/index.js';
 import { highestSeed } from '../rules/index.js';
 import type { Command, ExitCode, Given, World } from './command.js';
 import { UsageError, wholeNumber } from './command.js';
@@ -19,6 +19,8 @@ interface Report {
   readonly problems: readonly Problem[];
   /** Present: only a part that other levels extend; not checked on its own. */
   readonly isFragment: boolean;
+  /** Only of a level that is sound and has a plain edition. */
+  readonly plain?: readonly PlainReport[];
   /** Only where it was asked for and the level is sound. */
   readonly lesson?: ToldLesson;
   readonly random?: ToldRandomTest;
@@ -51,7 +53,8 @@ async function checkFile(given: Given, world: World, name: string): Promise<Repo
   const { file, text } = await readNamedLevel(world, name);
   const checked = await checkText(world, file, text);
   if (checked.kind === 'level') {
-    const report = { file: name, problems: checked.warnings, isFragment: false };
+    const { warnings, plain } = checked;
+    const report = { file: name, problems: warnings, isFragment: false, plain };
     return { ...report, ...(await measure(given, world, { ...checked, file, text })) };
   }
   const { problems } = checked;
@@ -85,10 +88,11 @@ function tell(given: Given, world: World, reports: readonly Report[]): ExitCode 
   const sound = reports.filter((report) => !report.isFragment);
   const errors = sound.flatMap(({ problems }) => problems).filter(isError).length;
   if (given.has('json')) {
-    const files = reports.map(({ file, problems, isFragment, lesson, random }) => ({
+    const files = reports.map(({ file, problems, isFragment, plain, lesson, random }) => ({
       file,
       fragment: isFragment,
       problems: isFragment ? [] : problems,
+      ...(plain === undefined || plain.length === 0 ? {} : { plain }),
       ...(lesson === undefined ? {} : { lesson }),
       ...(random === undefined ? {} : { random }),
     }));
@@ -103,10 +107,16 @@ function isError(problem: Problem): boolean {
 }
 
 function tellReport(world: World, report: Report): void {
-  const { file, problems, isFragment, lesson, random } = report;
+  const { file, problems, isFragment, plain = [], lesson, random } = report;
   if (isFragment) world.out(`${file}: a part that other levels extend; check one of those`);
   else problems.forEach((problem) => world.out(formatProblem(file, problem)));
   if (!isFragment && !problems.some(isError)) world.out(`${basename(file)}: no errors`);
+  for (const one of plain) world.out(tellPlain(one));
   if (lesson !== undefined) tellLesson(world, basename(file), lesson);
   if (random !== undefined) tellRandomTest(world, random);
+}
+
+function tellPlain({ tag, texts, told, usualWords, plainWords }: PlainReport): string {
+  const [usual, plain] = [usualWords.toFixed(1), plainWords.toFixed(1)];
+  return `  plain edition ${tag}: ${told} of ${texts} texts; ${plain} words a sentence, ${usual} in the usual words`;
 }

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import {
   createLocator,
   formatProblem,
+  type ParsedLevel,
   type PartPlace,
   type Problem,
   parseLevel,
@@ -61,7 +62,7 @@ export interface LevelFile {
 }
 
 export type CheckedFile =
-  | (LevelFile & { readonly kind: 'level'; readonly warnings: readonly Problem[] })
+  | (LevelFile & Extract<ParsedLevel, { readonly kind: 'level' }>)
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
 /** Reads and checks a level's text; what it extends lies beside it or among the shipped levels. */

@@ -5,5 +5,6 @@ export { type KnownKeys, knownKeys } from './level-keys.js';
 export { limits as levelLimits } from './limits.js';
 export { createLocator, type PartPlace } from './locate-parts.js';
 export { type ParsedLevel, type ParseOptions, parseLevel } from './parse-level.js';
+export type { PlainReport } from './plain-check.js';
 export { formatProblem, type Problem } from './problems.js';
 export { levelSchema } from './schema.js';

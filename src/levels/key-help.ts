@@ -50,7 +50,8 @@ export const keyHelp = {
     'leaves-out': 'What the score does not count, one sentence each.',
     discussion: 'Questions for the class.',
     lesson: 'Targets that the level must reach to teach its lesson, by the name of the bar.',
-    translations: 'The texts of this level in other languages, by language: {de: {title: …}}.',
+    translations:
+      'The texts of this level in other languages, by language: {de: {title: …}}. en-simple: shorter, simpler words.',
   },
   map: {
     view: 'The part of the world that is shown, in degrees: [west, south, east, north].',

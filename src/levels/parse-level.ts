@@ -1,5 +1,5 @@
 // From the text of a level file to a checked level, or to everything that is wrong with it.
-import type { Level } from '../rules/index.js';
+import { isPlainEdition, type Level, languageOfEdition } from '../rules/index.js';
 import { buildLevel } from './build.js';
 import type { Build } from './build-parts.js';
 import { checkCompiled } from './check-compiled.js';
@@ -9,6 +9,7 @@ import { isFragment, type Library, readFile } from './extends.js';
 import { fingerprintLevel } from './fingerprint.js';
 import { chooseLanguage } from './languages.js';
 import { checkNames, gatherNames } from './names.js';
+import { type PlainReport, plainReport, tellLong } from './plain-check.js';
 import { createProblemList, listProblems, type Problem, problemAt } from './problems.js';
 import { checkShape } from './shape.js';
 import { locate, type MapNode } from './source.js';
@@ -32,6 +33,8 @@ export type ParsedLevel =
       readonly fingerprint: string;
       /** What does no harm but is probably not meant. */
       readonly warnings: readonly Problem[];
+      /** What its plain editions have. */
+      readonly plain: readonly PlainReport[];
     }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
@@ -65,7 +68,10 @@ function checkLevel(
   const isBroken = () => problems.hasErrors() || before.some(isError);
   if (!isBroken()) checkSense(level, root, problems);
   if (!isBroken()) {
-    for (const [other, one] of translations) tellUntranslated(problems, other, one);
+    for (const [other, one] of translations) {
+      if (isPlainEdition(other)) tellLong(problems, one.pairs);
+      else tellUntranslated(problems, other, one);
+    }
   }
   const found = listProblems([...before, ...problems.all()]);
   if (isBroken()) return { kind: 'refused', problems: found };
@@ -73,8 +79,13 @@ function checkLevel(
   const wanted = language === undefined ? undefined : chooseLanguage(level.languages, language);
   const other = wanted === undefined ? undefined : translations.get(wanted)?.root;
   const told =
-    wanted === undefined || other === undefined ? level : { ...retell(other), language: wanted };
-  return { kind: 'level', level: told, fingerprint, warnings: found };
+    wanted === undefined || other === undefined
+      ? level
+      : { ...retell(other), language: languageOfEdition(wanted) };
+  const plain = [...translations]
+    .filter(([tag]) => isPlainEdition(tag))
+    .map(([tag, { pairs }]) => plainReport(tag, pairs));
+  return { kind: 'level', level: told, fingerprint, warnings: found, plain };
 }
 
 /** A file that is known to be sound, built again from its texts in another language. */

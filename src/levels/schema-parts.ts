@@ -65,9 +65,14 @@ export const claimId = idForm(
   /^[A-Za-z][A-Za-z0-9-]*$/,
   'a letter, then letters and figures, such as "H2"',
 );
+/** The language that a file is written in: a plain edition lies over one. */
+export const ownLanguage = idForm(
+  /^[a-z]{2,3}(?:-(?!simple$)[A-Za-z0-9]{2,8})*$/,
+  'the short name of a language, such as "de", "pt-BR" or "zh-Hans"; its plain edition is a translation',
+);
 export const language = idForm(
   /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
-  'the short name of a language, such as "de", "pt-BR" or "zh-Hans"',
+  'the short name of a language, such as "de", "pt-BR" or "zh-Hans", or of its plain edition: "de-simple"',
 );
 
 export const whole = (low: number, high: number) => {

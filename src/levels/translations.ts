@@ -1,6 +1,8 @@
 // Lays a file's translations over its own texts: checks that each changes a text that is there, reads the
 // gaps in its sentences, and lists what is not yet translated. A text that a language lacks is given in
 // the file's own. Everything keeps the place where it was written.
+
+import { isPlainEdition, languageOfEdition } from '../rules/index.js';
 import type { Build } from './build-parts.js';
 import { type Cursor, field, fieldsOf, textIn } from './cursor.js';
 import { readLanguages } from './languages.js';
@@ -17,22 +19,51 @@ export interface Translation extends Untranslated {
   readonly root: MapNode;
 }
 
-/** The file in each of its other languages, all mistakes in them told. */
+/**
+ * The file in each of its other languages and plain editions, all mistakes in them told. What a plain edition
+ * lacks is told in the usual words of its language.
+ */
 export function readTranslations(build: Build, root: MapNode): ReadonlyMap<string, Translation> {
   const cursor: Cursor = { path: [], node: root };
   const { language } = readLanguages(cursor);
   const translations = fieldsOf(field(cursor, 'translations'));
   const read = new Map<string, Translation>();
-  for (const [index, [other, over]] of translations.entries()) {
+  const numbered = translations.map((one, index) => [...one, index] as const);
+  for (const [other, over, index] of usualFirst(numbered)) {
     if (over.node?.kind !== 'map') continue;
     if (other === language || index >= limits.languages) {
       tellLanguage(build, over, other === language);
       continue;
     }
-    const { node, texts, gaps } = lay(build, fileTexts, { base: root, over });
-    if (node?.kind === 'map') read.set(other, { root: node, texts, gaps });
+    const base = read.get(languageOfEdition(other))?.root ?? root;
+    if (isPlainEdition(other)) tellHomeless(build, over, [language, ...read.keys()]);
+    const { node, ...told } = lay(build, fileTexts, { base, over });
+    if (node?.kind === 'map') read.set(other, { root: node, ...told });
   }
   return read;
+}
+
+/** A plain edition lies over its language, so it comes after it, wherever it is written. */
+function usualFirst<One extends readonly [tag: string, ...unknown[]]>(
+  translations: readonly One[],
+): readonly One[] {
+  const plain = translations.filter(([tag]) => isPlainEdition(tag));
+  return [...translations.filter(([tag]) => !isPlainEdition(tag)), ...plain];
+}
+
+/** A plain edition of a language that the file does not speak would never be shown. */
+function tellHomeless({ problems }: Build, over: Cursor, languages: readonly string[]): void {
+  const tag = String(over.path.at(-1));
+  const home = languageOfEdition(tag);
+  if (languages.includes(home)) return;
+  problems.tell({
+    path: over.path,
+    what: 'no usual texts',
+    expected: `texts in ${quoteText(home)}, which this plain edition stands beside`,
+    found: languages.map(quoteText).join(', '),
+    at: 'key',
+    severity: 'warning',
+  });
 }
 
 function tellLanguage({ problems }: Build, over: Cursor, isOwn: boolean): void {
@@ -55,11 +86,13 @@ interface Laid extends Untranslated {
   readonly node: SourceNode | undefined;
 }
 
+const nothing: Untranslated = { texts: 0, gaps: [], pairs: [] };
+
 function lay(build: Build, shape: TextShape, layers: Layers): Laid {
   const { base, over } = layers;
   if (base === undefined) {
     tellNothing(build, over);
-    return { node: undefined, texts: 0, gaps: [] };
+    return { node: undefined, ...nothing };
   }
   switch (shape.kind) {
     case 'text':
@@ -83,16 +116,50 @@ function lay(build: Build, shape: TextShape, layers: Layers): Laid {
 function layText(build: Build, { hasGaps }: TextLeaf, layers: Layers): Laid {
   const { base, over } = layers;
   if (base?.kind === 'scalar' && (typeof base.value !== 'string' || base.value === '')) {
-    return { node: base, texts: 0, gaps: [] };
+    return { node: base, ...nothing };
   }
+  const usual = wordsOf(base);
   const node = isMeant(layers) ? over.node : undefined;
-  if (node === undefined) return { node: base, texts: 1, gaps: [{ path: over.path, count: 1 }] };
-  if (hasGaps && node.kind === 'scalar' && typeof node.value === 'string') {
-    for (const finding of parseTemplate(node.value, build.names).findings) {
-      build.problems.tell({ ...finding, path: over.path });
-    }
+  if (node === undefined) {
+    const { path } = over;
+    return { node: base, texts: 1, gaps: [{ path, count: 1 }], pairs: [{ path, usual }] };
   }
-  return { node, texts: 1, gaps: [] };
+  const told = wordsOf(node);
+  if (hasGaps) {
+    const { findings } = parseTemplate(told, build.names);
+    for (const finding of findings) build.problems.tell({ ...finding, path: over.path });
+    if (findings.length === 0) tellFigures(build, over.path, { usual, told });
+  }
+  return { node, texts: 1, gaps: [], pairs: [{ path: over.path, usual, told }] };
+}
+
+function wordsOf(node: SourceNode | undefined): string {
+  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : '';
+}
+
+interface Told {
+  readonly usual: string;
+  readonly told: string;
+}
+
+/** Both say the same figures, in any order and as often as they like. */
+function tellFigures({ problems }: Build, path: Path, { usual, told }: Told): void {
+  const [before, after] = [gapsOf(usual), gapsOf(told)];
+  const lost = [...before].filter((gap) => !after.has(gap));
+  const added = [...after].filter((gap) => !before.has(gap));
+  if (lost.length === 0 && added.length === 0) return;
+  problems.tell({
+    path,
+    what: 'other figures than in the text it stands for',
+    expected: before.size === 0 ? 'none' : [...before].join(' '),
+    found: after.size === 0 ? 'none' : [...after].join(' '),
+    severity: 'warning',
+  });
+}
+
+function gapsOf(text: string): ReadonlySet<string> {
+  const gaps = text.replaceAll('{{', '').match(/\{[^}]*\}/g) ?? [];
+  return new Set(gaps.map((gap) => gap.replace(/\s+/g, '')));
 }
 
 /** Whether something is said, and not by a file under the one that wrote the text anew. */
@@ -104,7 +171,7 @@ function isMeant({ base, over: { node } }: Layers): boolean {
 type ShapeOf = (key: string) => TextShape | undefined;
 
 function layMap(build: Build, shapeOf: ShapeOf, { base, over }: Layers): Laid {
-  if (base?.kind !== 'map') return { node: base, texts: 0, gaps: [] };
+  if (base?.kind !== 'map') return { node: base, ...nothing };
   const entries = new Map<string, SourceEntry>();
   const parts: Untranslated[] = [];
   for (const [key, entry] of base.entries) {
@@ -118,7 +185,7 @@ function layMap(build: Build, shapeOf: ShapeOf, { base, over }: Layers): Laid {
 }
 
 function layNamed(build: Build, each: TextShape, { base, over }: Layers): Laid {
-  if (base?.kind !== 'list') return { node: base, texts: 0, gaps: [] };
+  if (base?.kind !== 'list') return { node: base, ...nothing };
   const ids = base.items.map((node) => textIn({ path: [], node }, 'id'));
   const laid = base.items.map((item, index) =>
     lay(build, each, { base: item, over: field(over, ids[index] ?? '') }),
@@ -132,7 +199,7 @@ type Lines = Extract<TextShape, { kind: 'lines' }>;
 
 function layLines(build: Build, { item, key }: Lines, layers: Layers): Laid {
   const { base, over } = layers;
-  if (base?.kind !== 'list') return { node: base, texts: 0, gaps: [] };
+  if (base?.kind !== 'list') return { node: base, ...nothing };
   const texts = isMeant(layers) && over.node?.kind === 'list' ? over.node.items : [];
   if (isMeant(layers) && over.node?.kind === 'list' && texts.length !== base.items.length) {
     build.problems.tell({
@@ -148,7 +215,7 @@ function layLines(build: Build, { item, key }: Lines, layers: Layers): Laid {
     if (line.kind !== 'map' || key === undefined)
       return lay(build, item, { base: line, over: inner });
     const entry = line.entries.get(key);
-    if (entry === undefined) return { node: line, texts: 0, gaps: [] };
+    if (entry === undefined) return { node: line, ...nothing };
     const text = lay(build, item, { base: entry.value, over: inner });
     const value = text.node ?? entry.value;
     const entries = new Map(line.entries).set(key, { ...entry, value });
@@ -162,9 +229,10 @@ function layLines(build: Build, { item, key }: Lines, layers: Layers): Laid {
 function joined(path: Path, parts: readonly Untranslated[]): Untranslated {
   const texts = parts.reduce((sum, part) => sum + part.texts, 0);
   const gaps = parts.flatMap((part) => part.gaps);
+  const pairs = parts.flatMap((part) => part.pairs);
   const missing = gaps.reduce((sum, { count }) => sum + count, 0);
-  if (missing === texts && gaps.length > 1) return { texts, gaps: [{ path, count: texts }] };
-  return { texts, gaps };
+  if (missing === texts && gaps.length > 1) return { texts, gaps: [{ path, count: texts }], pairs };
+  return { texts, gaps, pairs };
 }
 
 /** Keys of a translation that the file has not. What another file translated may be gone by now. */

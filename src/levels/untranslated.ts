@@ -7,6 +7,15 @@ import { formatPath } from './wording.js';
 export interface Untranslated {
   readonly texts: number;
   readonly gaps: readonly Gap[];
+  /** Each text beside what stands for it. */
+  readonly pairs: readonly TextPair[];
+}
+export interface TextPair {
+  /** In the translation. */
+  readonly path: Path;
+  readonly usual: string;
+  /** Absent where the usual text is shown. */
+  readonly told?: string;
 }
 interface Gap {
   /** In the translation; the path of a whole part where all of it is missing. */
@@ -24,7 +33,7 @@ const headLength = 2;
 export function tellUntranslated(
   problems: ProblemList,
   language: string,
-  { gaps }: Untranslated,
+  { gaps }: Pick<Untranslated, 'gaps'>,
 ): void {
   const tell = (path: Path, count: number, first?: Path): void =>
     problems.tell({

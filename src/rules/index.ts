@@ -12,6 +12,11 @@ export { isInWindow } from './node-lists.js';
 export * from './order.js';
 export * from './outcome.js';
 export * from './pictures.js';
+export {
+  isPlainEdition,
+  languageOfEdition,
+  plainEditionOf,
+} from './plain-edition.js';
 export * from './policies.js';
 export type { LevelProblem } from './problems.js';
 export { createState, eventHappens, isOver, isWar, step, type Trace } from './step.js';

@@ -98,6 +98,8 @@ export interface SessionActions {
   setLetterKeys(areOn: boolean): void;
   /** Explains a level's words where they stand, or leaves them to the glossary. */
   setPlainWords(areOn: boolean): void;
+  /** Tells levels in shorter, simpler words where they have them, the game on the table too; kept. */
+  setPlainEdition(isOn: boolean): Promise<void>;
   /** Makes everything large for a projector and leaves out what is private, or ends that; kept. */
   setPresenting(isOn: boolean): void;
   /** Switches sound on or off; kept. */

@@ -27,6 +27,21 @@ declare module 'virtual:levels' {
   export const bakedLevels: readonly LevelEntry[];
 }
 
+// The plain editions of the levels: what the first screen says, by level and by the language that an edition belongs
+// to; and how each is fetched, by level and tag: `harbour/en-simple`.
+declare module 'virtual:plain-levels' {
+  export const plainWords: Readonly<
+    Record<string, Readonly<Record<string, import('./state.js').LevelWords>>>
+  >;
+  export const plainLoaders: ReadonlyMap<
+    string,
+    () => Promise<{
+      readonly level: import('../rules/index.js').Level;
+      readonly fingerprint: string;
+    }>
+  >;
+}
+
 // The files themselves, fragments too, as id and text: what a level of somebody else's may build on.
 declare module 'virtual:level-texts' {
   export const levelTexts: readonly (readonly [id: string, text: string])[];

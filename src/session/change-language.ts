@@ -19,6 +19,11 @@ export async function followSettings(table: Table): Promise<void> {
 export async function changeLanguage(table: Table, language: string): Promise<void> {
   await table.options.language?.speak(language);
   table.set({ language });
+  await tellAnew(table);
+}
+
+/** Tells the game on the table as language and settings want it now. */
+export async function tellAnew(table: Table): Promise<void> {
   const { play } = table.state;
   if (play === undefined) return;
   const { levelText } = play;

@@ -1,12 +1,13 @@
 // Builds the session: the one state of the play in progress and the only door through which an
 // order enters.
 import type { SessionActions } from './actions.js';
-import { changeLanguage, followSettings } from './change-language.js';
+import { changeLanguage, followSettings, tellAnew } from './change-language.js';
 import { createCommitActions } from './commit-actions.js';
 import { followTabs, takeOver } from './follow-tabs.js';
 import { createKeepActions } from './keep-actions.js';
 import { beginLevel, beginLink, beginLoaded, leaveTable } from './new-game.js';
 import { beginOwn } from './own-level.js';
+import { tellLevels } from './plain-edition.js';
 import { bringBack } from './resume-game.js';
 import { createReviewActions } from './review-actions.js';
 import { savedGames, setAsideList } from './saved-games.js';
@@ -71,6 +72,7 @@ type OpenActions = Pick<
   | 'setTheme'
   | 'setLetterKeys'
   | 'setPlainWords'
+  | 'setPlainEdition'
   | 'setPresenting'
   | 'setSound'
   | 'setVolume'
@@ -93,6 +95,13 @@ function createOpenActions(table: Table): OpenActions {
     setTheme: (theme) => set(table, { theme }),
     setLetterKeys: (letterKeys) => set(table, { letterKeys }),
     setPlainWords: (plainWords) => set(table, { plainWords }),
+    setPlainEdition(plainEdition) {
+      set(table, { plainEdition });
+      return table.run(async () => {
+        await tellLevels(table);
+        await tellAnew(table);
+      });
+    },
     setPresenting(isOn) {
       table.set({ isPresenting: isOn });
       set(table, { isLarge: isOn });
@@ -116,6 +125,7 @@ async function begin(table: Table): Promise<void> {
   const { store, start = 'title' } = table.options;
   await readKept(table);
   await followSettings(table);
+  await tellLevels(table);
   // What the link opens is the first screen; another one before it would only be seen to go.
   if (start === 'link') return;
   const last = start === 'title' ? undefined : await store.readSetting('last-game');

@@ -12,6 +12,7 @@ import { fetchLevel } from './levels.js';
 import { adoptRecord } from './new-game.js';
 import { isLevelText, readOwnLevel } from './own-level.js';
 import { createOwnLevels } from './own-levels.js';
+import { tellLevels } from './plain-edition.js';
 import type { ReadGame } from './restore.js';
 import { findKept, restoreKept } from './resume-game.js';
 import { defaultSettings } from './settings.js';
@@ -156,6 +157,7 @@ async function clearEverything(table: Table): Promise<void> {
   const cleared = await table.options.store.clear();
   await createOwnLevels().clear();
   table.set({ games: [], setAside: [], notices: [], settings: defaultSettings });
+  await tellLevels(table);
   if (cleared.kind === 'failed') table.tellTrouble(cleared.trouble);
   table.options.tabs.tell({ kind: 'cleared', from: table.token });
 }

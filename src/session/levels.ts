@@ -1,4 +1,5 @@
 // Fetches levels from the library that came with the page.
+import { editionFor } from './plain-edition.js';
 import type { LoadedLevel, SessionProblem } from './state.js';
 import type { Table } from './table.js';
 
@@ -9,7 +10,7 @@ export type FetchedLevel =
 /** The level, or why there is none. A level that cannot be fetched now may come later. */
 export async function fetchLevel(table: Table, level: string): Promise<FetchedLevel> {
   const { levels } = table.options;
-  const loaded = await levels.load(level, table.state.language).catch(() => 'unreachable' as const);
+  const loaded = await levels.load(level, editionFor(table)).catch(() => 'unreachable' as const);
   if (loaded === 'unreachable') {
     return { kind: 'problem', problem: { code: 'level-unreachable', level } };
   }

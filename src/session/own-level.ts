@@ -4,6 +4,7 @@ import type { OwnLevel } from './actions.js';
 import type { GameHeader } from './journal.js';
 import { type FetchedLevel, fetchLevel } from './levels.js';
 import { beginAfter, beginLoaded, leaveTable } from './new-game.js';
+import { editionFor } from './plain-edition.js';
 import type { GameRows } from './rows.js';
 import type { Table } from './table.js';
 
@@ -11,9 +12,9 @@ import type { Table } from './table.js';
 export async function readOwnLevel(
   table: Table,
   levelText: string,
-  language: string = table.state.language,
+  language?: string,
 ): Promise<FetchedLevel> {
-  const read = await table.levelReader.read(levelText, { language });
+  const read = await table.levelReader.read(levelText, { language: editionFor(table, language) });
   switch (read.kind) {
     case 'level': {
       const { level, fingerprint } = read;

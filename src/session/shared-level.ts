@@ -6,6 +6,7 @@ import type { ReadLevel } from './level-reader.js';
 import { fetchLevel } from './levels.js';
 import { leaveTable } from './new-game.js';
 import { beginOwn } from './own-level.js';
+import { editionFor } from './plain-edition.js';
 import type { HandedLevel, SharedLevel } from './state.js';
 import type { Table } from './table.js';
 
@@ -50,7 +51,8 @@ export function showFile(table: Table, text: string): Promise<void> {
 
 async function show(table: Table, given: HandedLevel, from: SharedLevel['from']): Promise<void> {
   await leaveTable(table);
-  const { text, language = table.state.language } = given;
+  const { text } = given;
+  const language = editionFor(table, given.language);
   const read = await table.levelReader.read(text, { language });
   const compared = await compare(table, text, read);
   table.clearTable('shared');

@@ -54,11 +54,14 @@ export interface LoadedLevel {
 
 /**
  * The levels that came with the page. `load` gives nothing for an id that it does not know, and
- * rejects where the level cannot be fetched. A level that is not there in the language comes in its own.
+ * rejects where the level cannot be fetched. A level that is not there in the language comes in its own, and one
+ * without a plain edition (`de-simple`) in the usual words.
  */
 export interface LevelLibrary {
   readonly list: readonly LevelSummary[];
   load(id: string, language?: string): Promise<LoadedLevel | undefined>;
+  /** `list` in plain titles and abouts, where levels have them; rejects where they cannot be fetched. */
+  plainList?(): Promise<readonly LevelSummary[]>;
 }
 
 /** What the player has filled in for this turn. Saved. */
@@ -208,6 +211,8 @@ export interface Settings {
   readonly letterKeys: boolean;
   /** Whether the words that a level explains are explained where they stand. */
   readonly plainWords: boolean;
+  /** Whether levels are told in shorter, simpler words where they have them. */
+  readonly plainEdition: boolean;
   /** Large, for a projector, with what is private left out. */
   readonly isLarge: boolean;
   readonly hasSound: boolean;

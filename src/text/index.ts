@@ -15,6 +15,7 @@ export { lessonText } from './lesson.js';
 export { estimateParagraph } from './lesson-estimates.js';
 export { formatTarget, lessonDetails, lessonParagraph, lessonVerdict } from './lesson-paragraph.js';
 export { isTranslated, spoken } from './locale.js';
+export { plainText } from './plain.js';
 export { presentText } from './present.js';
 export { reportText } from './report.js';
 export { reviewText } from './review.js';

@@ -18,7 +18,7 @@ export const reportText = translated('report', {
   luckHelpedMore: 'Luck helped, and counted for more than your orders.',
   luckHurtMore: 'Luck was against you, and counted for more than your orders.',
   worst: 'Your worst turn:',
-  worstTurn: (turn: number, title: string) => `turn ${turn}, ${title}`,
+  worstTurn: (turn: number, title: string) => `turn\u00a0${turn}, ${title}`,
   worstCost: (value: string) => `It gave up ${plural(value, 'point', 'points')}.`,
   noWorst: 'No order of yours gave up more than a point.',
   bridge: 'From best play to your outcome',
@@ -49,7 +49,7 @@ export const reportText = translated('report', {
   warDrop: (value: string) => `War ${value}`,
   beforeWar: (value: string) => `Before the war ${value}`,
 
-  mostGivenUp: (turn: number, value: string) => `Most was given up in turn ${turn}: ${value}.`,
+  mostGivenUp: (turn: number, value: string) => `Most was given up in turn\u00a0${turn}: ${value}.`,
 
   filterTurns: 'Show',
   shownDecisions: { different: 'where they differ', all: 'every decision' },

@@ -3,6 +3,7 @@ import type { debriefText } from './debrief.js';
 import type { editorText } from './editor.js';
 import type { text } from './en.js';
 import type { lessonText } from './lesson.js';
+import type { plainText } from './plain.js';
 import type { presentText } from './present.js';
 import type { reportText } from './report.js';
 import type { reviewText } from './review.js';
@@ -16,6 +17,7 @@ export interface Texts {
   readonly review: Translation<typeof reviewText>;
   readonly report: Translation<typeof reportText>;
   readonly lesson: Translation<typeof lessonText>;
+  readonly plain: Translation<typeof plainText>;
   readonly present: Translation<typeof presentText>;
   readonly share: Translation<typeof shareText>;
   readonly shared: Translation<typeof sharedText>;

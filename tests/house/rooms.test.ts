@@ -45,6 +45,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'lean-qr': ['ui'],
   'virtual:levels': ['session'],
   'virtual:level-texts': ['session'],
+  'virtual:plain-levels': ['session'],
 };
 
 const sources = readSources();

@@ -10,7 +10,9 @@ import { numberMistakes } from './mistakes/numbers.js';
 import { senseOfLevels } from './mistakes/sense.js';
 import { problemsOf } from './small-level.js';
 
-const tutorial = readFileSync(join(import.meta.dirname, '../../levels/first-orders.yaml'), 'utf8');
+const shipped = readFileSync(join(import.meta.dirname, '../../levels/first-orders.yaml'), 'utf8');
+/** Without its plain edition, in which every mistake in a name would stand a second time. */
+const tutorial = shipped.replace(/^translations:\n(?:[ ].*\n|\n)*/m, '');
 const mistakes = { ...slips, ...nameMistakes, ...numberMistakes, ...senseOfLevels };
 
 function changed([from, to]: readonly [string, string]): string {

@@ -26,6 +26,7 @@ const tables = {
   lesson: room.lessonText,
   review: room.reviewText,
   report: room.reportText,
+  plain: room.plainText,
   present: room.presentText,
   share: room.shareText,
   shared: room.sharedText,
@@ -36,13 +37,14 @@ afterEach(() => speak(english));
 
 /** Copies of the tables as they answer now. */
 function tablesNow() {
-  const { main, debrief, lesson, review, report, present, share, shared, editor } = tables;
+  const { main, debrief, lesson, review, report, plain, present, share, shared, editor } = tables;
   return {
     main: { ...main },
     debrief: { ...debrief },
     lesson: { ...lesson },
     review: { ...review },
     report: { ...report },
+    plain: { ...plain },
     present: { ...present },
     share: { ...share },
     shared: { ...shared },

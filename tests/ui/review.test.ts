@@ -44,7 +44,7 @@ test('the head says how it went, the worst turn, and what was luck', async () =>
   await reviewedGame();
   const verdict = region('How it went');
   expect(verdict.getByText(/Luck (hardly mattered|helped|was against you)/)).toBeTruthy();
-  const worst = verdict.getByRole('link', { name: /^turn \d, / });
+  const worst = verdict.getByRole('link', { name: /^turn\s\d, / });
   const card = document.querySelector(worst.getAttribute('href') ?? '');
   const cost = card?.querySelector('h3')?.textContent.match(/\d+\.\d/)?.[0] ?? 'no card';
   expect(verdict.getByText(/^Your worst turn/).textContent).toContain(cost);

@@ -6,7 +6,7 @@ import { spoken } from '../../text/index.js';
 /** The same library, whose levels are told in the pseudo-language while one is spoken. */
 export function retoldLevels(library: LevelLibrary): LevelLibrary {
   return {
-    list: library.list,
+    ...library,
     async load(id, language) {
       const loaded = await library.load(id, language);
       const { retell, retellLevel } = spoken();
