@@ -77,15 +77,19 @@ function widthOf(letter: string): number {
   if ('fjrt-()[]'.includes(letter)) return 0.43;
   if ('mwMW—%'.includes(letter)) return 0.93;
   if (letter >= 'A' && letter <= 'Z') return 0.7;
-  return 0.57;
+  // Marks of direction and accents that stand over the letter before.
+  if (/\p{Cf}|\p{Mn}/u.test(letter)) return 0;
+  return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(letter)
+    ? 1
+    : 0.57;
 }
 
 /** A text cut to a width, with an ellipsis where it was cut. */
 export function fitText(text: string, size: number, width: number): string {
   if (measure(text, size) <= width) return text;
-  let kept = text;
-  while (kept.length > 1 && measure(`${kept}…`, size) > width) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
+  const kept = [...text];
+  while (kept.length > 1 && measure(`${kept.join('')}…`, size) > width) kept.pop();
+  return `${kept.join('').trimEnd()}…`;
 }
 
 /** The CSS font of a text, for canvas and for the page alike. */

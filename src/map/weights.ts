@@ -51,7 +51,7 @@ export function layWeights(
 }
 
 function linesOf({ name, points }: Weight, { size, roomy, words }: Desk): readonly string[] {
-  const room = roomy ? 220 : size.width * 0.4;
+  const room = roomy ? 280 : size.width * 0.46;
   return [name, ...(roomy ? [words.takes(points)] : [])].map((line) =>
     fitText(line, textSize, room),
   );
