@@ -1,5 +1,6 @@
 // What a language has to say: the shape of the English tables, with any words in place of the English ones.
 import type { debriefText } from './debrief.js';
+import type { dragText } from './drag.js';
 import type { editorText } from './editor.js';
 import type { text } from './en.js';
 import type { lessonText } from './lesson.js';
@@ -14,6 +15,7 @@ export interface Texts {
   readonly debrief: Translation<typeof debriefText>;
   readonly review: Translation<typeof reviewText>;
   readonly lesson: Translation<typeof lessonText>;
+  readonly drag: Translation<typeof dragText>;
   readonly present: Translation<typeof presentText>;
   readonly share: Translation<typeof shareText>;
   readonly shared: Translation<typeof sharedText>;

@@ -25,6 +25,7 @@ const tables = {
   debrief: room.debriefText,
   lesson: room.lessonText,
   review: room.reviewText,
+  drag: room.dragText,
   present: room.presentText,
   share: room.shareText,
   shared: room.sharedText,
@@ -35,12 +36,13 @@ afterEach(() => speak(english));
 
 /** Copies of the tables as they answer now. */
 function tablesNow() {
-  const { main, debrief, lesson, review, present, share, shared, editor } = tables;
+  const { main, debrief, lesson, review, drag, present, share, shared, editor } = tables;
   return {
     main: { ...main },
     debrief: { ...debrief },
     lesson: { ...lesson },
     review: { ...review },
+    drag: { ...drag },
     present: { ...present },
     share: { ...share },
     shared: { ...shared },
