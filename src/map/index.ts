@@ -2,6 +2,7 @@
 // in Phaser as soon as that has drawn its first frame, and as SVG again where it cannot any longer.
 
 import { watchHands } from './controls.js';
+import { createDrops, type MapDrops } from './drops.js';
 import { layGrain } from './grain.js';
 import { groundKey, loadGeography } from './ground-for.js';
 import { watchInks } from './inks.js';
@@ -32,7 +33,7 @@ export interface MapOptions {
   /** Told where Phaser has no graphics card to draw with, or loses it: the map is SVG then. */
   readonly onPlain?: () => void;
 }
-export interface GameMap {
+export interface GameMap extends MapDrops {
   /** Shows another position, and ends what is being played. */
   show(source: MapSource): void;
   /**
@@ -76,6 +77,7 @@ export async function createMap(options: MapOptions): Promise<GameMap> {
     show: ground.show,
     play: (facts, speed, onFact) => stage.play(facts, speed, onFact),
     skip: () => stage.skip(),
+    ...createDrops(host, stage),
     destroy() {
       phaser?.cancel();
       ground.leave();

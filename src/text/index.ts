@@ -1,5 +1,6 @@
 // The text room's door: every sentence that the interface says. What a level tells is the level's.
 export { debriefText } from './debrief.js';
+export { dragText } from './drag.js';
 export { editorText } from './editor.js';
 export { text } from './en.js';
 export { formatDecimals, formatList, formatPercent, formatSigned, formatWay } from './formats.js';

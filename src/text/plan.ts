@@ -1,5 +1,5 @@
 // Sentences of the planning screen.
-import { formatPercent, formatPercents, formatSigned, formatWay } from './formats.js';
+import { formatNumber, formatPercent, formatPercents, formatSigned, formatWay } from './formats.js';
 
 export const planText = {
   screen: 'Plan',
@@ -10,8 +10,9 @@ export const planText = {
   closes: 'last turn for this crisis',
   opens: 'new this turn',
   free: 'free',
-  price: (amount: number, name: string) => `${amount} × ${name}`,
-  upkeep: (amount: number, name: string) => `promises ${amount} × ${name} of the next income`,
+  price: (amount: number, name: string) => `${name}\u00a0${formatNumber(amount)}`,
+  upkeep: (amount: number, name: string) =>
+    `takes from the next income: ${name}\u00a0${formatNumber(amount)}`,
   locked: 'Not open.',
   short: 'Too dear.',
   unaffordable: (name: string, price: number, left: number) =>

@@ -1,5 +1,6 @@
 // What a language has to say: the shape of the English tables, with any words in place of the English ones.
 import type { debriefText } from './debrief.js';
+import type { dragText } from './drag.js';
 import type { editorText } from './editor.js';
 import type { text } from './en.js';
 import type { lessonText } from './lesson.js';
@@ -18,6 +19,7 @@ export interface Texts {
   readonly report: Translation<typeof reportText>;
   readonly lesson: Translation<typeof lessonText>;
   readonly plain: Translation<typeof plainText>;
+  readonly drag: Translation<typeof dragText>;
   readonly present: Translation<typeof presentText>;
   readonly share: Translation<typeof shareText>;
   readonly shared: Translation<typeof sharedText>;

@@ -27,6 +27,7 @@ const tables = {
   review: room.reviewText,
   report: room.reportText,
   plain: room.plainText,
+  drag: room.dragText,
   present: room.presentText,
   share: room.shareText,
   shared: room.sharedText,
@@ -37,7 +38,8 @@ afterEach(() => speak(english));
 
 /** Copies of the tables as they answer now. */
 function tablesNow() {
-  const { main, debrief, lesson, review, report, plain, present, share, shared, editor } = tables;
+  const { main, debrief, lesson, review, report, plain, present, share, shared, editor, drag } =
+    tables;
   return {
     main: { ...main },
     debrief: { ...debrief },
@@ -45,6 +47,7 @@ function tablesNow() {
     review: { ...review },
     report: { ...report },
     plain: { ...plain },
+    drag: { ...drag },
     present: { ...present },
     share: { ...share },
     shared: { ...shared },

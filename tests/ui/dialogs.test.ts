@@ -30,7 +30,7 @@ test('L shows one’s own orders so far, with their price and what was expected'
   await player.user.keyboard('l');
   const log = within(await screen.findByRole('dialog', { name: 'Your log' }));
   expect(log.getByText('Contractors')).toBeTruthy();
-  expect(log.getByText('Spent: 1 × Military points')).toBeTruthy();
+  expect(log.getByText('Spent: Military points 1')).toBeTruthy();
 });
 
 test('letters typed into an answer open nothing', async () => {

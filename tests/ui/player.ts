@@ -74,6 +74,8 @@ class PretendMap {
   /** Titles of the facts that it played. */
   readonly played: string[] = [];
   select: MapRequest['onSelect'] = () => undefined;
+  /** The crisis that lies under every pointer. */
+  under: string | undefined;
   /** How often a map was drawn from nothing. */
   opened = 0;
 
@@ -85,6 +87,9 @@ class PretendMap {
       show: (next) => void this.shown.push(next),
       play: async (facts) => void this.played.push(...facts.map((fact) => fact.title)),
       skip: () => undefined,
+      dropSigns: () => [],
+      crisisAt: () => this.under,
+      counterAt: () => this.under,
       destroy: () => undefined,
     };
   }

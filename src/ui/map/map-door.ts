@@ -2,7 +2,26 @@
 // and the map do not know each other.
 import type { MapSourceView } from '../../session/index.js';
 
-export interface ShownMap {
+/** A place of the window, in CSS pixels. */
+export type Spot = readonly [x: number, y: number];
+
+/** Where counters can be put down on the map, and taken up from it. */
+export interface MapDrops {
+  /** The signs of the open crises that are in sight. */
+  dropSigns(): readonly {
+    readonly crisis: string;
+    readonly box: Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
+  }[];
+  /** The open crisis whose sign or country lies there. */
+  crisisAt(at: Spot): string | undefined;
+  /** The crisis for which the counter of planned points within `reach` pixels is meant. */
+  counterAt(at: Spot, reach: number): string | undefined;
+}
+
+/** The maps on the page by the element that holds them. */
+export const mapsAt = new WeakMap<Element, MapDrops>();
+
+export interface ShownMap extends MapDrops {
   show(source: MapSourceView): void;
   play(facts: MapSourceView['facts'], speed: number): Promise<void>;
   skip(): void;

@@ -9,7 +9,7 @@ import {
   type Speed,
 } from '../../session/index.js';
 import { text } from '../../text/index.js';
-import type { OpenMap, ShownMap } from './map-door.js';
+import { mapsAt, type OpenMap, type ShownMap } from './map-door.js';
 
 interface MapPaneProps {
   readonly session: Session;
@@ -72,6 +72,7 @@ function useMap({ session, state, openMap }: MapPaneProps) {
           return;
         }
         map.current = opened;
+        mapsAt.set(element, opened);
         // Drawn anew with it, this part shows the position as it is by now.
         setStatus((now) => (now === 'plain' ? now : 'drawn'));
       },

@@ -10,6 +10,7 @@ import {
 } from '../../session/index.js';
 import { formatList, text } from '../../text/index.js';
 import { Dateline } from '../parts/dateline.js';
+import { LatePart } from '../parts/late-part.js';
 import { Meanings } from '../parts/meanings.js';
 import { Standing } from '../parts/standing.js';
 import { HandsShown, useHands } from '../present/hands.js';
@@ -63,9 +64,15 @@ export function Plan({ session, state }: PlanProps) {
         isReader={isReader}
         isBusy={state.isBusy}
         would={purseWith(plan, looked)}
-      />
+      >
+        {isReader ? undefined : <LatePart load={loadDrag} given={{ session, look }} />}
+      </PurseBar>
     </HandsShown.Provider>
   );
+}
+
+async function loadDrag() {
+  return (await import('./drag.js')).Drag;
 }
 
 interface GroupProps {
@@ -98,6 +105,7 @@ function Group({ group, purse, isReader, isSelected, isFirst, session, look }: G
       ref={place}
       class={isSelected ? 'crisis crisis-selected' : 'crisis'}
       aria-labelledby={`crisis-${crisis?.id ?? 'home'}`}
+      data-crisis={crisis?.id}
       onFocusCapture={select}
     >
       <h2 class="tab" id={`crisis-${crisis?.id ?? 'home'}`}>

@@ -1,4 +1,5 @@
 // The purse and the way on, always in sight while orders are given: pips empty as desks spend.
+import type { ComponentChildren } from 'preact';
 import type { PlanView, PurseView, SessionActions } from '../../session/index.js';
 import { formatWay, text } from '../../text/index.js';
 import { Pips } from '../parts/pips.js';
@@ -11,9 +12,10 @@ interface PurseBarProps {
   readonly isBusy: boolean;
   /** By budget: what would be left with the stance that is looked at. */
   readonly would: ReadonlyMap<string, number>;
+  readonly children: ComponentChildren;
 }
 
-export function PurseBar({ plan, actions, isReader, isBusy, would }: PurseBarProps) {
+export function PurseBar({ plan, actions, isReader, isBusy, would, children }: PurseBarProps) {
   const { problem } = plan;
   return (
     <section class="purse-bar" aria-label={text.plan.purse}>
@@ -30,6 +32,7 @@ export function PurseBar({ plan, actions, isReader, isBusy, would }: PurseBarPro
           <p class="purse-risk">{text.plan.war(text.percent(plan.war))}</p>
         )}
       </div>
+      {children}
       <div class="purse-actions">
         <button
           type="button"
@@ -68,7 +71,7 @@ function Purse({ purse, would }: { readonly purse: PurseView; readonly would: nu
   const spent = Math.max(0, Math.min(planned, now) - Math.max(0, would - left));
   const figure = String(left);
   return (
-    <div class="purse-line">
+    <div class="purse-line" data-budget={purse.budget}>
       <span class="spoken">{text.plan.purseSpoken(name, left, now, planned)}</span>
       <span class="purse-name" aria-hidden="true">
         {name}
