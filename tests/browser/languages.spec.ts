@@ -3,6 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './game-test.js';
+import { misfits } from './misfits.js';
 
 const sizes = [
   [360, 640],
@@ -93,27 +94,6 @@ async function goesOn(page: Page, screen: Screen): Promise<void> {
     await page.locator('.bar-tools button').nth(5).click();
     await page.locator('dialog .danger').click();
   }
-}
-
-/** Boxes whose words stick out of them or of the page; empty when nothing does. */
-async function misfits(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const found = scrollWidth > clientWidth ? [`the page: ${scrollWidth} of ${clientWidth}`] : [];
-    for (const box of document.body.querySelectorAll('*')) {
-      const { clipPath, display, overflowX, overflowY } = getComputedStyle(box);
-      // Words for screen readers alone are cut off on purpose.
-      const isPicture = box.closest('svg') !== null || clipPath !== 'none';
-      if (isPicture || display === 'inline' || display === 'none' || box.clientWidth === 0)
-        continue;
-      const isWide =
-        box.scrollWidth > box.clientWidth + 1 && !['auto', 'scroll'].includes(overflowX);
-      const isHigh = box.scrollHeight > box.clientHeight + 1 && overflowY === 'hidden';
-      if (isWide || isHigh) found.push(`${box.tagName.toLowerCase()}.${box.className}`);
-    }
-    return found;
-  });
 }
 
 /** The map's symbols from west to east, by their order in the picture. */

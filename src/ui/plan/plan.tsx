@@ -1,5 +1,5 @@
 // The planning screen: desks grouped by crisis, and the purse that they share.
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   type DeskGroupView,
   type DeskView,
@@ -88,9 +88,9 @@ interface GroupProps {
 function Group({ group, purse, isReader, isSelected, isFirst, session, look }: GroupProps) {
   const { crisis, desks } = group;
   const place = useRef<HTMLElement>(null);
-  // Chosen on the map: its desks come into sight.
+  // Chosen on the map: its desks come into sight. Looked at before a key can take the focus further, which chose it here.
   const wasSelected = useRef(isSelected);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isNew = isSelected && !wasSelected.current;
     wasSelected.current = isSelected;
     if (isNew && place.current?.contains(document.activeElement) === false)
