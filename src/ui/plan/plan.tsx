@@ -116,8 +116,8 @@ function Group({ group, purse, isReader, isSelected, isFirst, session, look }: G
         ) : (
           (crisis?.name ?? text.plan.home)
         )}
-        {crisis?.opens ? <span class="tab-mark">{text.plan.opens}</span> : undefined}
-        {crisis?.closes ? <span class="tab-mark">{text.plan.closes}</span> : undefined}
+        {crisis?.opens ? <TabMark>{text.plan.opens}</TabMark> : undefined}
+        {crisis?.closes ? <TabMark>{text.plan.closes}</TabMark> : undefined}
       </h2>
       {fold.isOpen ? undefined : (
         <p class="card crisis-folded">{formatList(desks.map(orderedAt))}</p>
@@ -137,6 +137,16 @@ function Group({ group, purse, isReader, isSelected, isFirst, session, look }: G
         <Meanings of={wordsOf(group)} />
       </div>
     </section>
+  );
+}
+
+/** Beside the name of a crisis, and a word of its own when the two are read aloud. */
+function TabMark({ children }: { readonly children: string }) {
+  return (
+    <>
+      {' '}
+      <span class="tab-mark">{children}</span>
+    </>
   );
 }
 

@@ -19,7 +19,7 @@ export function PurseBar({ plan, actions, isReader, isBusy, would, children }: P
   const { problem } = plan;
   return (
     <section class="purse-bar" aria-label={text.plan.purse}>
-      <div class="purse" role="status">
+      <div class="purse" role="status" aria-atomic="false">
         {plan.purse.map((purse) => (
           <Purse key={purse.budget} purse={purse} would={would.get(purse.budget) ?? purse.left} />
         ))}
