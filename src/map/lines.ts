@@ -29,7 +29,7 @@ export function layLines(
     ink: all.flatMap((each) => each.ink),
     badges: all.flatMap((each) => each.badges),
     taken: [
-      ...ways.flatMap((way) => [counterBox(way), ...boxesAlong(shortened(way, 20))]),
+      ...ways.flatMap((way) => [badgeBox(way), ...boxesAlong(shortened(way, 20))]),
       ...picture.deeds
         .filter((deed) => deed.as === 'ships')
         .flatMap((deed) => boxesAlong(deed.path.map(at))),
@@ -96,8 +96,7 @@ function layWeight({ path, points }: Weight, at: At): LaidLines {
 
 const badgeAt = (way: readonly Point[]): Point => between(way, 0.54, 0.54)[0] ?? [0, 0];
 
-/** The counter of points on their way, on the screen. */
-export function counterBox(way: readonly Point[]): Rect {
+function badgeBox(way: readonly Point[]): Rect {
   const [x, y] = badgeAt(way);
   return { x: x - 13, y: y - 13, width: 26, height: 26 };
 }

@@ -47,7 +47,7 @@ export class Stage {
   private caption: string | undefined;
   private hovered: Target | undefined;
   private playing: { readonly final: MapSource } | undefined;
-  picture: MapPicture;
+  private picture: MapPicture;
   private current: MapLayout;
 
   constructor({ host, source, geography, words, reducedMotion, renderer }: StageOptions) {

@@ -89,7 +89,6 @@ class PretendMap {
       skip: () => undefined,
       dropSigns: () => [],
       crisisAt: () => this.under,
-      counterAt: () => this.under,
       destroy: () => undefined,
     };
   }

@@ -5,7 +5,7 @@ import type { MapSourceView } from '../../session/index.js';
 /** A place of the window, in CSS pixels. */
 export type Spot = readonly [x: number, y: number];
 
-/** Where counters can be put down on the map, and taken up from it. */
+/** Where counters can be put down on the map. */
 export interface MapDrops {
   /** The signs of the open crises that are in sight. */
   dropSigns(): readonly {
@@ -14,8 +14,6 @@ export interface MapDrops {
   }[];
   /** The open crisis whose sign or country lies there. */
   crisisAt(at: Spot): string | undefined;
-  /** The crisis for which the counter of planned points within `reach` pixels is meant. */
-  counterAt(at: Spot, reach: number): string | undefined;
 }
 
 /** The maps on the page by the element that holds them. */

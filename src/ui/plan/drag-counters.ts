@@ -3,19 +3,25 @@
 // full way; nothing here takes the focus, or a key but Escape while a counter is held.
 import { type PlanView, planView, type Session } from '../../session/index.js';
 import type { Spot } from '../map/map-door.js';
-import { type DragPicture, drawDrag } from './drag-picture.js';
-import { type FoundPlace, type Grip, gripAt, mapHost, markPlaces, placeAt } from './drag-places.js';
-import { ringsOf } from './drag-rings.js';
+import { type DragPicture, drawDrag, type Ring } from './drag-picture.js';
+import {
+  type FoundPlace,
+  type Grip,
+  gripAt,
+  mapShown,
+  placeAt,
+  planPlaces,
+} from './drag-places.js';
 import { type EdgeScroll, scrollAtEdges } from './drag-scroll.js';
-import { droppedWords, dropWords } from './drop-words.js';
-import { type Drop, dropAt } from './drops.js';
+import { droppedWords, dropWords, type Planned } from './drop-words.js';
+import { dropAt, type Place, type Step } from './drops.js';
 import type { Looked } from './purse-with.js';
 
 export interface DragOptions {
   readonly session: Session;
   /** The purse shows what the stance would leave. */
   readonly look: (looked: Looked | undefined) => void;
-  /** Hears where a counter was let go, and what that did, in words; nothing where it did nothing. */
+  /** Hears what letting go did, in words; nothing where it was beside everything, or cancelled. */
   readonly tell: (words: string | undefined) => void;
 }
 
@@ -33,13 +39,7 @@ export function watchDrags(options: DragOptions): () => void {
   document.addEventListener('pointerup', (event) => drags.letGo(event), early);
   document.addEventListener('pointercancel', (event) => drags.lose(event), early);
   document.addEventListener('keydown', (event) => drags.key(event), early);
-  document.addEventListener('contextmenu', (event) => drags.menu(event), early);
   addEventListener('blur', () => drags.cancel(), { signal });
-  // A finger on a counter of the map takes the counter, and does not scroll the page.
-  mapHost()?.addEventListener('touchstart', (event) => drags.touch(event), {
-    signal,
-    passive: false,
-  });
   return () => {
     drags.cancel();
     ends.abort();
@@ -51,12 +51,12 @@ interface Press {
   readonly grip: Grip;
   readonly pointer: number;
   readonly from: Spot;
-  readonly isFinger: boolean;
+  readonly isHand: boolean;
 }
 interface Drag {
   readonly picture: DragPicture;
-  readonly unmark: () => void;
   readonly scroll: EdgeScroll;
+  readonly marked: readonly FoundPlace[];
   at: Spot;
   here: FoundPlace | undefined;
 }
@@ -73,47 +73,35 @@ class Drags {
   press(event: PointerEvent): void {
     const plan = this.plan();
     if (this.down !== undefined || plan === undefined || event.button !== 0) return;
-    const isFinger = event.pointerType === 'touch';
-    const from = spotOf(event);
-    const grip = gripAt({ target: event.target, at: from, isFinger }, plan);
+    const grip = gripAt(event.target, plan);
     if (grip === undefined) return;
-    this.down = { grip, pointer: event.pointerId, from, isFinger };
-    // The map would move with it.
-    if (grip.held.from === 'crisis') event.stopPropagation();
+    const { pointerId: pointer, pointerType } = event;
+    this.down = { grip, pointer, from: spotOf(event), isHand: pointerType !== 'mouse' };
   }
 
   move(event: PointerEvent): void {
     const { down } = this;
     if (down === undefined || event.pointerId !== down.pointer) return;
     const at = spotOf(event);
-    if (this.drag === undefined) {
-      if (Math.hypot(at[0] - down.from[0], at[1] - down.from[1]) < slack) return;
-      this.begin(down, at);
-    }
-    event.stopPropagation();
+    const way = Math.hypot(at[0] - down.from[0], at[1] - down.from[1]);
+    if (this.drag === undefined && way >= slack) this.begin(down, at);
     this.follow(at);
   }
 
   letGo(event: PointerEvent): void {
-    const { down, drag } = this;
+    const { down } = this;
     if (down === undefined || event.pointerId !== down.pointer) return;
-    if (drag === undefined) {
+    if (this.drag === undefined) {
       this.down = undefined;
-      this.tap(down);
       return;
     }
-    event.stopPropagation();
-    swallowClick();
     this.follow(spotOf(event));
-    const plan = this.plan();
-    const { here } = drag;
-    const drop = here && plan && dropAt(plan, down.grip.held, here.place);
-    const isChosen = drop?.does === 'choose';
-    const words =
-      plan && here && drop && droppedWords({ plan, held: down.grip.held, place: here.place, drop });
-    this.end(isChosen ? undefined : down.from);
-    if (drop?.does === 'choose') this.choose(drop, here);
-    this.options.tell(words);
+    const planned = this.planned();
+    const step = stepOf(planned);
+    const isOnMap = this.drag.here?.element === undefined;
+    this.end(step === undefined ? down.from : undefined);
+    if (step !== undefined) this.choose(step, isOnMap ? planned?.place : undefined);
+    this.options.tell(planned && droppedWords(planned));
   }
 
   lose(event: PointerEvent): void {
@@ -125,61 +113,75 @@ class Drags {
     event.preventDefault();
     event.stopPropagation();
     this.cancel();
-    swallowClick();
-  }
-
-  /** A long press on a counter opens no menu. */
-  menu(event: Event): void {
-    if (this.drag !== undefined) event.preventDefault();
-  }
-
-  touch(event: TouchEvent): void {
-    if (this.down?.grip.held.from === 'crisis' && event.cancelable) event.preventDefault();
   }
 
   cancel(): void {
     const { down, drag } = this;
-    if (down !== undefined && drag !== undefined) {
-      this.end(down.from);
-      this.options.tell(undefined);
-    }
-    this.down = undefined;
+    this.end(down?.from);
+    if (drag !== undefined) this.options.tell(undefined);
   }
 
-  private begin(down: Press, at: Spot): void {
+  private begin({ grip, isHand, pointer }: Press, at: Spot): void {
     const plan = this.plan();
-    const { element, held, isArms } = down.grip;
-    element.setPointerCapture(down.pointer);
+    if (plan === undefined) return;
+    grip.element.setPointerCapture(pointer);
     document.documentElement.setAttribute('data-dragging', '');
+    const marked = planPlaces().filter(
+      ({ place }) => dropAt(plan, grip.budget, place)?.does === 'choose',
+    );
+    for (const { element } of marked) element?.setAttribute('data-drop', '');
     this.drag = {
-      picture: drawDrag({ at, isArms, isFinger: down.isFinger }),
-      unmark: plan === undefined ? () => undefined : markPlaces(plan, held),
+      picture: drawDrag({ isArms: grip.isArms, isHand }),
       scroll: scrollAtEdges(() => this.drag && this.follow(this.drag.at)),
+      marked,
       at,
       here: undefined,
     };
   }
 
   private follow(at: Spot): void {
-    const { down, drag } = this;
-    const plan = this.plan();
-    if (down === undefined || drag === undefined) return;
-    if (plan === undefined) {
-      this.cancel();
-      return;
+    const { drag } = this;
+    if (drag === undefined) return;
+    const here = placeAt(at);
+    if (drag.here?.element !== here?.element) {
+      drag.here?.element?.removeAttribute('data-drop-here');
+      here?.element?.setAttribute('data-drop-here', '');
     }
-    const { held } = down.grip;
-    const here = placeAt(at, held);
-    const drop = here && dropAt(plan, held, here.place);
     drag.at = at;
-    mark(drag.here, here);
     drag.here = here;
-    drag.scroll.move(at);
+    const planned = this.planned();
+    const step = stepOf(planned);
+    drag.picture.say(planned ? dropWords(planned) : '', step !== undefined);
+    drag.picture.ring(this.rings());
     drag.picture.move(at);
-    const words = here && drop ? dropWords({ plan, held, place: here.place, drop }) : '';
-    drag.picture.say(words, drop?.does === 'choose');
-    drag.picture.ring(ringsOf(plan, held, here?.place));
-    this.options.look(drop && lookedAt(drop));
+    drag.scroll.move(at);
+    this.options.look(step && { desk: step.desk.id, stance: step.option.stance });
+  }
+
+  /** What letting go here and now would do. */
+  private planned(): Planned | undefined {
+    const plan = this.plan();
+    const place = this.drag?.here?.place;
+    const budget = this.down?.grip.budget;
+    if (plan === undefined || place === undefined || budget === undefined) return undefined;
+    const drop = dropAt(plan, budget, place);
+    return drop && { plan, budget, place, drop };
+  }
+
+  /** Around the signs of the map that take the counter, and the one over which it is held. */
+  private rings(): readonly Ring[] {
+    const plan = this.plan();
+    const budget = this.down?.grip.budget;
+    const here = this.drag?.here?.place;
+    if (plan === undefined || budget === undefined) return [];
+    const signs = mapShown()?.dropSigns() ?? [];
+    return signs
+      .map(({ crisis, box }) => ({
+        box,
+        isOpen: dropAt(plan, budget, { on: 'crisis', crisis })?.does === 'choose',
+        isHere: here?.on === 'crisis' && here.crisis === crisis,
+      }))
+      .filter(({ isOpen, isHere }) => isOpen || isHere);
   }
 
   private end(home: Spot | undefined): void {
@@ -187,27 +189,19 @@ class Drags {
     this.down = undefined;
     this.drag = undefined;
     if (drag === undefined) return;
-    mark(drag.here, undefined);
-    drag.unmark();
+    for (const { element } of drag.marked) element?.removeAttribute('data-drop');
+    drag.here?.element?.removeAttribute('data-drop-here');
     drag.scroll.stop();
     drag.picture.end(isStill() ? undefined : home);
     document.documentElement.removeAttribute('data-dragging');
     this.options.look(undefined);
   }
 
-  /** Chosen as by its radio button. On the map, the crisis is the one looked at from then on. */
-  private choose({ desk, option }: Drop & { does: 'choose' }, here: FoundPlace | undefined): void {
-    const { session } = this.options;
-    session.actions.choose(desk.id, option.stance);
-    const crisis = here?.place.on === 'crisis' ? here.place.crisis : undefined;
-    if (here?.element === undefined && crisis !== undefined && isWide())
-      session.actions.selectCrisis(crisis);
-  }
-
-  /** A tap on a counter of the map, from which the browser makes no click any more. */
-  private tap({ grip, isFinger }: Press): void {
-    if (grip.held.from === 'crisis' && isFinger)
-      this.options.session.actions.selectCrisis(grip.held.crisis);
+  /** Chosen as by its radio button. A crisis of the map is the one looked at from then on. */
+  private choose({ desk, option }: Step, onMap: Place | undefined): void {
+    const { actions } = this.options.session;
+    actions.choose(desk.id, option.stance);
+    if (onMap?.on === 'crisis' && isWide()) actions.selectCrisis(onMap.crisis);
   }
 
   private plan(): PlanView | undefined {
@@ -219,28 +213,12 @@ class Drags {
 
 const spotOf = ({ clientX, clientY }: PointerEvent): Spot => [clientX, clientY];
 
+/** The step that a drop takes, if it takes one. */
+function stepOf(planned: Planned | undefined): Step | undefined {
+  return planned?.drop.does === 'choose' ? planned.drop : undefined;
+}
+
 /** Where map and plan stand side by side, so that the crisis' desks can be brought into sight. */
 const isWide = (): boolean => matchMedia('(min-width: 62.5rem)').matches;
 
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-function mark(before: FoundPlace | undefined, now: FoundPlace | undefined): void {
-  if (before?.element === now?.element) return;
-  before?.element?.removeAttribute('data-drop-here');
-  now?.element?.setAttribute('data-drop-here', '');
-}
-
-function lookedAt(drop: Drop): Looked | undefined {
-  if (drop.does !== 'choose') return undefined;
-  return { desk: drop.desk.id, stance: drop.option.stance };
-}
-
-/** The click that a browser makes of the end of a drag presses nothing. */
-function swallowClick(): void {
-  const swallow = (event: Event): void => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  document.addEventListener('click', swallow, { capture: true, once: true });
-  setTimeout(() => document.removeEventListener('click', swallow, { capture: true }), 0);
-}

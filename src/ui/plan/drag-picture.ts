@@ -4,38 +4,38 @@ import type { Spot } from '../map/map-door.js';
 
 type Box = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
 
-/** A place of the map where the counter could be put. */
+/** A place of the map where the counter could be put, or over which it is held. */
 export interface Ring {
   readonly box: Box;
   readonly isOpen: boolean;
   readonly isHere: boolean;
-  /** Empty where there is no room for words. */
-  readonly words: string;
 }
 export interface DragPicture {
   move(at: Spot): void;
   /** No words: no note. */
   say(words: string, isOpen: boolean): void;
   ring(rings: readonly Ring[]): void;
-  /** Takes everything away; back to where it came from, or at once. */
+  /** Takes everything away; the counter flies to where it came from, or is gone at once. */
   end(home: Spot | undefined): void;
 }
 
 interface PictureOptions {
-  readonly at: Spot;
   /** Arms are square, everything else is round. */
   readonly isArms: boolean;
-  /** A finger hides what lies under it. */
-  readonly isFinger: boolean;
+  /** A hand hides what lies below its finger or pen. */
+  readonly isHand: boolean;
 }
 
 /** CSS pixels between the pointer and the note. */
 const besideMouse = 20;
-const aboveFinger = 64;
+const aboveHand = 64;
 const edge = 8;
 const flightMs = 180;
+/** CSS pixels from a ring to the sign in it, and across: a ring is seen around the counter that is held over it. */
+const ringGap = 6;
+const leastRing = 50;
 
-export function drawDrag({ at, isArms, isFinger }: PictureOptions): DragPicture {
+export function drawDrag({ isArms, isHand }: PictureOptions): DragPicture {
   const layer = part('drag-layer');
   const counter = part(isArms ? 'drag-counter drag-arms' : 'drag-counter');
   const note = part('drag-note');
@@ -43,30 +43,26 @@ export function drawDrag({ at, isArms, isFinger }: PictureOptions): DragPicture 
   layer.append(counter, note);
   document.body.append(layer);
   let rings: readonly HTMLElement[] = [];
-  let last = at;
-  const move = (next: Spot): void => {
-    last = next;
-    place(counter, next);
-    setBeside(note, next, isFinger);
+  const clear = (): void => {
+    for (const ring of rings) ring.remove();
   };
-  move(at);
   return {
-    move,
+    move(at) {
+      place(counter, at);
+      setBeside(note, at, isHand);
+    },
     say(words, isOpen) {
-      if (note.textContent === words) return;
       note.textContent = words;
       note.toggleAttribute('data-shut', !isOpen);
-      counter.toggleAttribute('data-shut', words !== '' && !isOpen);
-      setBeside(note, last, isFinger);
     },
     ring(wanted) {
-      for (const old of rings) old.remove();
+      clear();
       rings = wanted.map(ringOf);
       layer.prepend(...rings);
     },
     end(home) {
       note.remove();
-      for (const old of rings) old.remove();
+      clear();
       if (home === undefined) {
         layer.remove();
         return;
@@ -88,32 +84,27 @@ function place(element: HTMLElement, [x, y]: Spot): void {
   element.style.transform = `translate(${x}px, ${y}px)`;
 }
 
-/** Below the mouse and beside it, above a finger; always within the window. */
-function setBeside(note: HTMLElement, [x, y]: Spot, isFinger: boolean): void {
+/** Below the mouse and beside it, above a hand; always within the window. */
+function setBeside(note: HTMLElement, [x, y]: Spot, isHand: boolean): void {
   const { width, height } = note.getBoundingClientRect();
+  const above = y - height - (isHand ? aboveHand : besideMouse);
   const isLow = y + besideMouse + height > innerHeight - edge;
-  const above = y - height - (isFinger ? aboveFinger : besideMouse);
-  const left = isFinger ? x - width / 2 : x + besideMouse;
+  const isAbove = isLow || (isHand && above > edge);
   const within = (wanted: number, room: number): number =>
-    Math.max(edge, Math.min(wanted, room - edge));
-  const isAbove = (isFinger && above > edge) || isLow;
+    Math.round(Math.max(edge, Math.min(wanted, room - edge)));
   place(note, [
-    Math.round(within(left, innerWidth - width)),
-    Math.round(within(isAbove ? above : y + besideMouse, innerHeight - height)),
+    within(isHand ? x - width / 2 : x + besideMouse, innerWidth - width),
+    within(isAbove ? above : y + besideMouse, innerHeight - height),
   ]);
 }
 
-function ringOf({ box, isOpen, isHere, words }: Ring): HTMLElement {
+function ringOf({ box, isOpen, isHere }: Ring): HTMLElement {
   const ring = part('drag-ring');
   ring.toggleAttribute('data-shut', !isOpen);
   ring.toggleAttribute('data-here', isHere);
-  place(ring, [box.x, box.y]);
-  ring.style.width = `${box.width}px`;
-  ring.style.height = `${box.height}px`;
-  if (words !== '') {
-    const tag = part('drag-tag');
-    tag.textContent = words;
-    ring.append(tag);
-  }
+  const across = Math.max(leastRing, box.width + 2 * ringGap, box.height + 2 * ringGap);
+  ring.style.width = `${across}px`;
+  ring.style.height = `${across}px`;
+  place(ring, [box.x + (box.width - across) / 2, box.y + (box.height - across) / 2]);
   return ring;
 }

@@ -2,11 +2,11 @@
 // parts of the plan, questions to the map.
 import type { PlanView } from '../../session/index.js';
 import { type MapDrops, mapsAt, type Spot } from '../map/map-door.js';
-import { dropAt, type Held, type Place } from './drops.js';
+import type { Place } from './drops.js';
 
-/** What was taken hold of, by what, and the element that keeps the pointer. */
+/** What was taken up, and the element that keeps the pointer. */
 export interface Grip {
-  readonly held: Held;
+  readonly budget: string;
   readonly isArms: boolean;
   readonly element: HTMLElement;
 }
@@ -16,100 +16,42 @@ export interface FoundPlace {
   readonly element?: HTMLElement;
 }
 
-/** Pixels around a counter of the map, for a mouse and for a finger. */
-const mouseReach = 5;
-const fingerReach = 14;
-
-interface Pressed {
-  readonly target: EventTarget | null;
-  readonly at: Spot;
-  readonly isFinger: boolean;
-}
-
 /** What a pointer that goes down there would take up: nothing where there is no point to take. */
-export function gripAt({ target, at, isFinger }: Pressed, plan: PlanView): Grip | undefined {
-  if (!(target instanceof Element) || target.closest('button') !== null) return undefined;
-  const part = target.closest<HTMLElement>('[data-budget]');
-  const budget = part?.dataset.budget;
-  const purse = plan.purse.find((one) => one.budget === budget);
-  if (part !== null && purse !== undefined) return gripOn(part, purse);
-  const host = target.closest<HTMLElement>('.map-host');
-  const crisis = mapOf(host)?.counterAt(at, isFinger ? fingerReach : mouseReach);
-  if (host === null || crisis === undefined) return undefined;
-  return { held: { from: 'crisis', crisis }, isArms: false, element: host };
-}
-
-function gripOn(part: HTMLElement, purse: PlanView['purse'][number]): Grip | undefined {
-  const { budget, arms, left } = purse;
-  const grip = { isArms: arms, element: part };
-  if (part.closest('.purse-bar') !== null)
-    return left > 0 ? { ...grip, held: { from: 'purse', budget } } : undefined;
-  const desk = deskOf(part.closest('.option-chosen'))?.name;
-  return desk === undefined ? undefined : { ...grip, held: { from: 'desk', budget, desk } };
+export function gripAt(target: EventTarget | null, plan: PlanView): Grip | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const element = target.closest<HTMLElement>('.purse-line');
+  const purse = plan.purse.find(({ budget }) => budget === element?.dataset.budget);
+  if (element === null || purse === undefined || purse.left <= 0) return undefined;
+  return { budget: purse.budget, isArms: purse.arms, element };
 }
 
 /** The place that lies under the pointer, whether or not the counter can be put there. */
-export function placeAt([x, y]: Spot, held: Held): FoundPlace | undefined {
+export function placeAt([x, y]: Spot): FoundPlace | undefined {
   const target = document.elementFromPoint(x, y);
-  const closest = (selector: string) => target?.closest<HTMLElement>(selector) ?? undefined;
-  const bar = closest('.purse-bar');
-  if (held.from !== 'purse') return bar && { place: { on: 'purse' }, element: bar };
-  const option = closest('.option');
-  if (option !== undefined) return stanceOf(option);
-  const section = closest('.crisis');
-  if (section !== undefined)
-    return { place: { on: 'crisis', crisis: section.dataset.crisis }, element: section };
-  const crisis = mapOf(closest('.map-host'))?.crisisAt([x, y]);
+  const part = target?.closest<HTMLElement>('.option') ?? target?.closest<HTMLElement>('.crisis');
+  if (part) return placeOf(part);
+  const host = target?.closest('.map-host');
+  const crisis = host ? mapsAt.get(host)?.crisisAt([x, y]) : undefined;
   return crisis === undefined ? undefined : { place: { on: 'crisis', crisis } };
 }
 
-function stanceOf(option: HTMLElement): FoundPlace | undefined {
-  const input = deskOf(option);
-  if (input === undefined) return undefined;
-  return { place: { on: 'stance', desk: input.name, stance: input.value }, element: option };
-}
-
-/** Marks the parts of the plan that take the counter, and those that do not. */
-export function markPlaces(plan: PlanView, held: Held): () => void {
-  const found: FoundPlace[] =
-    held.from === 'purse'
-      ? [
-          ...all('.option').flatMap((option) => stanceOf(option) ?? []),
-          ...all('.crisis').map((element) => ({
-            place: { on: 'crisis', crisis: element.dataset.crisis } as const,
-            element,
-          })),
-        ]
-      : all('.purse-bar').map((element) => ({ place: { on: 'purse' } as const, element }));
-  for (const { place, element } of found) {
-    const drop = dropAt(plan, held, place);
-    if (drop !== undefined && drop.does !== 'keep')
-      element?.setAttribute('data-drop', drop.does === 'choose' ? 'open' : 'shut');
-  }
-  return () => {
-    for (const { element } of found) element?.removeAttribute('data-drop');
-  };
-}
-
-export function mapHost(): HTMLElement | undefined {
-  return all('.map-host')[0];
+/** The parts of the plan that may take a counter. */
+export function planPlaces(): readonly FoundPlace[] {
+  const parts = document.querySelectorAll<HTMLElement>('.crisis, .option');
+  return [...parts].flatMap((part) => placeOf(part) ?? []);
 }
 
 /** The map that stands beside the plan, if it is drawn and in sight. */
-export function mapShown(): { readonly host: HTMLElement; readonly map: MapDrops } | undefined {
-  const host = mapHost();
-  const map = mapOf(host);
-  return host === undefined || map === undefined || host.clientHeight === 0
-    ? undefined
-    : { host, map };
+export function mapShown(): MapDrops | undefined {
+  const host = document.querySelector<HTMLElement>('.map-host');
+  return host === null || host.clientHeight === 0 ? undefined : mapsAt.get(host);
 }
 
-const mapOf = (host: HTMLElement | null | undefined): MapDrops | undefined =>
-  host == null ? undefined : mapsAt.get(host);
-
-const deskOf = (option: Element | null): HTMLInputElement | undefined =>
-  option?.querySelector<HTMLInputElement>('input[type="radio"]') ?? undefined;
-
-const all = (selector: string): readonly HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>(selector),
-];
+function placeOf(element: HTMLElement): FoundPlace | undefined {
+  if (element.matches('.crisis'))
+    return { place: { on: 'crisis', crisis: element.dataset.crisis }, element };
+  const input = element.querySelector<HTMLInputElement>('input[type="radio"]');
+  return input === null
+    ? undefined
+    : { place: { on: 'stance', desk: input.name, stance: input.value }, element };
+}

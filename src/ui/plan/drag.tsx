@@ -1,6 +1,6 @@
 // The part of the plan that makes counters draggable; fetched once the plan stands. It tells of dragging in one
 // quiet line, and announces what a drop did.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Session } from '../../session/index.js';
 import { dragText } from '../../text/index.js';
 import './drag.css';
@@ -14,16 +14,14 @@ interface DragProps {
 
 export function Drag({ session, look }: DragProps) {
   const [told, tell] = useState<Told>({ words: '', draft: undefined });
-  const looking = useRef(look);
-  looking.current = look;
   useEffect(
     () =>
       watchDrags({
         session,
-        look: (looked) => looking.current(looked),
+        look,
         tell: (words) => tell({ words: words ?? dragText.unchanged, draft: draftOf(session) }),
       }),
-    [session],
+    [session, look],
   );
   // What was done since says itself.
   const words = told.draft === draftOf(session) ? told.words : '';

@@ -86,7 +86,7 @@ function Price({
   return (
     <span class="price">
       {paid.map(({ budget, name, amount }) => (
-        <span key={budget} class="price-part" data-budget={budget}>
+        <span key={budget} class="price-part">
           <Pips full={amount} arms={arms.has(budget)} />
           <span>{text.plan.price(amount, name)}</span>
         </span>
