@@ -1,7 +1,7 @@
 // Dragging counters with mouse, pen or finger: takes up, follows, lets go. What a drop does is worked out in
 // drops.ts, where things lie in drag-places.ts, what is seen in drag-picture.ts. The radio buttons remain the
 // full way; nothing here takes the focus, or a key but Escape while a counter is held.
-import { type PlanView, planView, type Session } from '../../session/index.js';
+import { type OptionView, type PlanView, planView, type Session } from '../../session/index.js';
 import type { Spot } from '../map/map-door.js';
 import { type DragPicture, drawDrag, type Ring } from './drag-picture.js';
 import {
@@ -12,7 +12,7 @@ import {
   placeAt,
   planPlaces,
 } from './drag-places.js';
-import { type EdgeScroll, scrollAtEdges } from './drag-scroll.js';
+import { scrollAtEdges } from './drag-scroll.js';
 import { droppedWords, dropWords, type Planned } from './drop-words.js';
 import { dropAt, type Place, type Step } from './drops.js';
 import type { Looked } from './purse-with.js';
@@ -55,10 +55,11 @@ interface Press {
 }
 interface Drag {
   readonly picture: DragPicture;
-  readonly scroll: EdgeScroll;
   readonly marked: readonly FoundPlace[];
+  frame: number;
   at: Spot;
   here: FoundPlace | undefined;
+  looked: OptionView | undefined;
 }
 
 class Drags {
@@ -84,8 +85,8 @@ class Drags {
     if (down === undefined || event.pointerId !== down.pointer) return;
     const at = spotOf(event);
     const way = Math.hypot(at[0] - down.from[0], at[1] - down.from[1]);
-    if (this.drag === undefined && way >= slack) this.begin(down, at);
-    this.follow(at);
+    if (this.drag === undefined && way >= slack) this.begin(down);
+    if (this.drag !== undefined) this.drag.at = at;
   }
 
   letGo(event: PointerEvent): void {
@@ -95,7 +96,8 @@ class Drags {
       this.down = undefined;
       return;
     }
-    this.follow(spotOf(event));
+    this.drag.at = spotOf(event);
+    this.follow();
     const planned = this.planned();
     const step = stepOf(planned);
     const isOnMap = this.drag.here?.element === undefined;
@@ -121,7 +123,7 @@ class Drags {
     if (drag !== undefined) this.options.tell(undefined);
   }
 
-  private begin({ grip, isHand, pointer }: Press, at: Spot): void {
+  private begin({ grip, isHand, pointer, from }: Press): void {
     const plan = this.plan();
     if (plan === undefined) return;
     grip.element.setPointerCapture(pointer);
@@ -130,32 +132,36 @@ class Drags {
       ({ place }) => dropAt(plan, grip.budget, place)?.does === 'choose',
     );
     for (const { element } of marked) element?.setAttribute('data-drop', '');
-    this.drag = {
-      picture: drawDrag({ isArms: grip.isArms, isHand }),
-      scroll: scrollAtEdges(() => this.drag && this.follow(this.drag.at)),
-      marked,
-      at,
-      here: undefined,
+    const picture = drawDrag({ isArms: grip.isArms, isHand });
+    const scroll = scrollAtEdges();
+    const drag: Drag = { picture, marked, frame: 0, at: from, here: undefined, looked: undefined };
+    // In every frame, for the plan scrolls and the map glides below a pointer that is still.
+    const step = (now: number): void => {
+      drag.frame = requestAnimationFrame(step);
+      scroll(drag.at, now);
+      this.follow();
     };
+    drag.frame = requestAnimationFrame(step);
+    this.drag = drag;
   }
 
-  private follow(at: Spot): void {
+  private follow(): void {
     const { drag } = this;
     if (drag === undefined) return;
-    const here = placeAt(at);
+    const here = placeAt(drag.at);
     if (drag.here?.element !== here?.element) {
       drag.here?.element?.removeAttribute('data-drop-here');
       here?.element?.setAttribute('data-drop-here', '');
     }
-    drag.at = at;
     drag.here = here;
     const planned = this.planned();
     const step = stepOf(planned);
     drag.picture.say(planned ? dropWords(planned) : '', step !== undefined);
     drag.picture.ring(this.rings());
-    drag.picture.move(at);
-    drag.scroll.move(at);
-    this.options.look(step && { desk: step.desk.id, stance: step.option.stance });
+    drag.picture.move(drag.at);
+    if (drag.looked !== step?.option)
+      this.options.look(step && { desk: step.desk.id, stance: step.option.stance });
+    drag.looked = step?.option;
   }
 
   /** What letting go here and now would do. */
@@ -191,7 +197,7 @@ class Drags {
     if (drag === undefined) return;
     for (const { element } of drag.marked) element?.removeAttribute('data-drop');
     drag.here?.element?.removeAttribute('data-drop-here');
-    drag.scroll.stop();
+    cancelAnimationFrame(drag.frame);
     drag.picture.end(isStill() ? undefined : home);
     document.documentElement.removeAttribute('data-dragging');
     this.options.look(undefined);

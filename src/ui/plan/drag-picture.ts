@@ -31,38 +31,36 @@ const besideMouse = 20;
 const aboveHand = 64;
 const edge = 8;
 const flightMs = 180;
-/** CSS pixels from a ring to the sign in it, and across: a ring is seen around the counter that is held over it. */
+/** CSS pixels from a ring to the sign in it; and across, so that it is seen around the counter held over it. */
 const ringGap = 6;
-const leastRing = 50;
+const leastHere = 48;
 
 export function drawDrag({ isArms, isHand }: PictureOptions): DragPicture {
   const layer = part('drag-layer');
   const counter = part(isArms ? 'drag-counter drag-arms' : 'drag-counter');
   const note = part('drag-note');
+  const rings = part('drag-rings');
   layer.setAttribute('aria-hidden', 'true');
-  layer.append(counter, note);
+  layer.append(rings, counter, note);
   document.body.append(layer);
-  let rings: readonly HTMLElement[] = [];
-  const clear = (): void => {
-    for (const ring of rings) ring.remove();
-  };
+  let ringed = '';
   return {
     move(at) {
       place(counter, at);
       setBeside(note, at, isHand);
     },
     say(words, isOpen) {
-      note.textContent = words;
+      if (note.textContent !== words) note.textContent = words;
       note.toggleAttribute('data-shut', !isOpen);
     },
     ring(wanted) {
-      clear();
-      rings = wanted.map(ringOf);
-      layer.prepend(...rings);
+      const now = JSON.stringify(wanted);
+      if (now !== ringed) rings.replaceChildren(...wanted.map(ringOf));
+      ringed = now;
     },
     end(home) {
       note.remove();
-      clear();
+      rings.remove();
       if (home === undefined) {
         layer.remove();
         return;
@@ -102,7 +100,8 @@ function ringOf({ box, isOpen, isHere }: Ring): HTMLElement {
   const ring = part('drag-ring');
   ring.toggleAttribute('data-shut', !isOpen);
   ring.toggleAttribute('data-here', isHere);
-  const across = Math.max(leastRing, box.width + 2 * ringGap, box.height + 2 * ringGap);
+  const around = Math.max(box.width, box.height) + 2 * ringGap;
+  const across = isHere ? Math.max(leastHere, around) : around;
   ring.style.width = `${across}px`;
   ring.style.height = `${across}px`;
   place(ring, [box.x + (box.width - across) / 2, box.y + (box.height - across) / 2]);

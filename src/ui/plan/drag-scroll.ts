@@ -5,53 +5,34 @@ import type { Spot } from '../map/map-door.js';
 /** CSS pixels from the edge. */
 const band = 56;
 const waitMs = 300;
-const pixelsAFrame = 9;
+const pixelsPerSecond = 480;
+/** A page that was busy for longer goes on from where it was. */
+const longestStepMs = 50;
 
-export interface EdgeScroll {
-  move(at: Spot): void;
-  stop(): void;
-}
-
-/** `onScroll` hears of every step: other things lie under the pointer then. */
-export function scrollAtEdges(onScroll: () => void): EdgeScroll {
-  let at: Spot = [0, 0];
-  let since: number | undefined;
-  let frame = 0;
-  const step = (now: number): void => {
-    frame = 0;
+/** To be called once a frame, with where the pointer is and the frame's time. */
+export function scrollAtEdges(): (at: Spot, now: number) => void {
+  let before: number | undefined;
+  let waited = 0;
+  return (at, now) => {
+    const passed = Math.min(now - (before ?? now), longestStepMs);
+    before = now;
     const way = wayAt(at);
-    if (way === undefined) {
-      since = undefined;
-      return;
-    }
-    since ??= now;
-    if (now - since > waitMs) {
-      way.box.scrollBy(0, way.by);
-      onScroll();
-    }
-    frame = requestAnimationFrame(step);
-  };
-  return {
-    move(next) {
-      at = next;
-      if (frame === 0) frame = requestAnimationFrame(step);
-    },
-    stop() {
-      cancelAnimationFrame(frame);
-    },
+    waited = way === undefined ? 0 : waited + passed;
+    if (way === undefined || waited < waitMs) return;
+    way.box.scrollBy({ top: (way.down * pixelsPerSecond * passed) / 1000, behavior: 'instant' });
   };
 }
 
-function wayAt([x, y]: Spot) {
+/** What to scroll, and whether down (1) or up (-1); nothing away from the edges. */
+function wayAt([x, y]: Spot): { readonly box: Element; readonly down: number } | undefined {
   const sheet = document.querySelector('.screen-plan .sheet');
   const box = scrollerOf(sheet);
   if (sheet === null || box === undefined) return undefined;
   const { left, right } = sheet.getBoundingClientRect();
-  if (x < left || x > right) return undefined;
   const { top, bottom } = seenOf(box);
-  if (y >= top && y < top + band) return { box, by: -pixelsAFrame };
-  if (y <= bottom && y > bottom - band) return { box, by: pixelsAFrame };
-  return undefined;
+  if (x < left || x > right || y < top || y > bottom) return undefined;
+  if (y < top + band) return { box, down: -1 };
+  return y > bottom - band ? { box, down: 1 } : undefined;
 }
 
 function scrollerOf(start: Element | null): Element | undefined {
