@@ -5,51 +5,24 @@ import { screen } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { readFile } from '../../src/levels/extends.js';
 import { fileTexts } from '../../src/levels/schema.js';
-import { type PlainData, plainData } from '../../src/levels/source.js';
-import type { TextShape } from '../../src/levels/text-shape.js';
+import { plainData } from '../../src/levels/source.js';
 import { formatOwnLink } from '../../src/record/index.js';
+import { retell } from '../levels/retell.js';
 import { type Player, sitDown } from './player.js';
 
 const library = (id: string) =>
   readFileSync(join(import.meta.dirname, `../../levels/${id}.yaml`), 'utf8');
 
-let count = 0;
-
-/** Another word for every text, none twice. */
-function retold(shape: TextShape, data: PlainData | undefined): unknown {
-  if (data === undefined || data === '') return undefined;
-  const word = () => {
-    count += 1;
-    return `Zembla${count}`;
-  };
-  switch (shape.kind) {
-    case 'text':
-      return word();
-    case 'either':
-      return { term: word(), meaning: word() };
-    case 'lines':
-      return Array.isArray(data) ? data.map(word) : undefined;
-    case 'by-id':
-      return Array.isArray(data)
-        ? Object.fromEntries(data.map((item) => [item.id, retold(shape.each, item)]))
-        : undefined;
-    case 'each':
-    case 'keys': {
-      const told = Object.entries(data ?? {}).flatMap(([key, value]) => {
-        const inner = shape.kind === 'each' ? shape.each : shape.keys.get(key);
-        const said = inner && retold(inner, value);
-        return said === undefined ? [] : [[key, said] as const];
-      });
-      return told.length === 0 ? undefined : Object.fromEntries(told);
-    }
-  }
-}
-
 /** The tutorial in a language that nobody speaks, and in no other. */
 async function opensZembla(): Promise<Player> {
   const file = readFile(library('first-orders'), { library });
   if (file.kind === 'refused') throw new Error('The level cannot be read.');
-  const texts = JSON.stringify(retold(fileTexts, plainData(file.root)));
+  let count = 0;
+  const nextWord = () => {
+    count += 1;
+    return `Zembla${count}`;
+  };
+  const texts = JSON.stringify(retell(fileTexts, plainData(file.root), nextWord));
   const text = `format: 1\nid: zembla\nextends: first-orders\nforesight: advisers\ntranslations: {art: ${texts}}\n`;
   const player = await sitDown();
   await player.follows(formatOwnLink({ text, language: 'art' }));
