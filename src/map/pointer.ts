@@ -33,7 +33,8 @@ export function watchPointer(stage: Stage, { host, onSelect, onHover }: PointerO
   const point = (spot: Spot): void => {
     const target = targetOf(stage, spot);
     if (target === undefined) {
-      leave();
+      // Who enlarges the page goes over the note to read it.
+      if (!tooltip.holds(spot.at)) leave();
       return;
     }
     last = spot;
@@ -47,7 +48,11 @@ export function watchPointer(stage: Stage, { host, onSelect, onHover }: PointerO
     const crisis = targetOf(stage, spotOf(event, host))?.crisis;
     if (crisis !== undefined) onSelect?.(crisis);
   };
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') leave();
+  };
   host.addEventListener('pointermove', onMove);
+  document.addEventListener('keydown', onKey);
   host.addEventListener('pointerleave', leave);
   host.addEventListener('click', onClick);
   stage.onDraw = () => {
@@ -56,6 +61,7 @@ export function watchPointer(stage: Stage, { host, onSelect, onHover }: PointerO
   return {
     remove() {
       host.removeEventListener('pointermove', onMove);
+      document.removeEventListener('keydown', onKey);
       host.removeEventListener('pointerleave', leave);
       host.removeEventListener('click', onClick);
       stage.onDraw = undefined;

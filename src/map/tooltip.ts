@@ -5,6 +5,8 @@ import { fonts, theme } from './theme.js';
 export interface Tooltip {
   show(lines: readonly string[], at: Point): void;
   hide(): void;
+  /** Whether that point, in pixels of the host, is on the note or on the way to it from where it was shown. */
+  holds(at: Point): boolean;
   remove(): void;
 }
 
@@ -25,8 +27,10 @@ export function createTooltip(host: HTMLElement): Tooltip {
     pointerEvents: 'none',
   });
   host.append(note);
+  let shownAt: Point = [0, 0];
   return {
     show(lines, at) {
+      shownAt = at;
       note.replaceChildren(...lines.map(lineOf));
       note.style.display = 'block';
       const room = [
@@ -38,6 +42,12 @@ export function createTooltip(host: HTMLElement): Tooltip {
     },
     hide() {
       note.style.display = 'none';
+    },
+    holds([x, y]) {
+      if (note.style.display === 'none') return false;
+      const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = note;
+      const isAcross = x >= Math.min(left, shownAt[0]) && x <= left + width;
+      return isAcross && y >= Math.min(top, shownAt[1]) && y <= top + height;
     },
     remove() {
       note.remove();

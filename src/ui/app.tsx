@@ -8,6 +8,7 @@ import type { DialogName } from './dialogs/names.js';
 import { focusHeading } from './focus-heading.js';
 import { Header } from './frame/header.js';
 import { Notices } from './frame/notices.js';
+import { LanguageTold, markOfPlay } from './language/told.js';
 import { useLanguage } from './language/use-language.js';
 import type { OpenMap } from './map/map-door.js';
 import { Late } from './parts/late.js';
@@ -38,7 +39,7 @@ export function App({ session, openMap }: AppProps) {
     if (isInGame) loadDialogs().catch(() => undefined);
   }, [isInGame]);
   return (
-    <>
+    <LanguageTold.Provider value={markOfPlay(state)}>
       <a class="skip" href="#main">
         {text.frame.skip}
       </a>
@@ -53,7 +54,7 @@ export function App({ session, openMap }: AppProps) {
       {dialog === undefined ? undefined : (
         <LatePart load={loadDialogs} given={{ session, state, dialog, close }} />
       )}
-    </>
+    </LanguageTold.Provider>
   );
 }
 

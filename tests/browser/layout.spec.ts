@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './game-test.js';
 import { Player, screens } from './player.js';
+import { smallTargets } from './targets.js';
 
 // 640 by 400 is 1280 by 800 at 200 percent; 320 wide is 1280 at 400 percent.
 const sizes = [
@@ -26,6 +27,7 @@ for (const screen of screens) {
     for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height });
       expect(await sideways(page), `at ${width} × ${height}`).toEqual([]);
+      expect(await smallTargets(page, 24), `at ${width} × ${height}`).toEqual([]);
     }
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -43,6 +43,29 @@ for (const screen of screens) {
   });
 }
 
+test('the note of a place can be gone over with the pointer, and Escape takes it away', async ({
+  page,
+}) => {
+  await page.setViewportSize(wide);
+  const player = new Player(page);
+  await player.goesTo('plan');
+  const map = page.locator('.map-host');
+  const note = map.locator('div[aria-hidden="true"]').filter({ hasText: 'Libya' });
+  const word = await map.locator('svg text', { hasText: 'Libya' }).first().boundingBox();
+  if (word === null) throw new Error('the map does not write Libya');
+  // The sign stands on one side of its name.
+  for (let x = word.x - 40; x < word.x + word.width + 40 && !(await note.isVisible()); x += 8) {
+    await page.mouse.move(x, word.y + word.height / 2);
+  }
+  await expect(note).toBeVisible();
+  const box = await note.boundingBox();
+  if (box === null) throw new Error('the note is not in sight');
+  await page.mouse.move(box.x + box.width - 8, box.y + box.height - 6, { steps: 8 });
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+});
+
 /** As WCAG 1.4.12 has it; by a sheet, because the page takes no other styles. */
 async function spaceOut(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -7,10 +7,10 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from '../../src/levels/extends.js';
 import { parseLevel } from '../../src/levels/index.js';
 import { fileTexts } from '../../src/levels/schema.js';
-import { type PlainData, plainData } from '../../src/levels/source.js';
-import type { TextShape } from '../../src/levels/text-shape.js';
+import { plainData } from '../../src/levels/source.js';
 import type { Level } from '../../src/rules/index.js';
 import { listFiles, root } from '../house/sources.js';
+import { retell } from './retell.js';
 import { shippedIds } from './shipped.js';
 import { smallLevel } from './small-level.js';
 
@@ -35,32 +35,6 @@ const actors = [
   'Assad',
 ];
 const real = new RegExp(`\\b(${[...new Set([...printed, ...actors])].join('|')})`, 'i');
-
-/** A translation that says the same word everywhere. */
-function say(word: string, shape: TextShape, data: PlainData | undefined): unknown {
-  if (data === undefined || data === '') return undefined;
-  switch (shape.kind) {
-    case 'text':
-      return word;
-    case 'either':
-      return { term: word, meaning: word };
-    case 'lines':
-      return Array.isArray(data) ? data.map(() => word) : undefined;
-    case 'by-id':
-      return Array.isArray(data)
-        ? Object.fromEntries(data.map((item) => [item.id, say(word, shape.each, item)]))
-        : undefined;
-    case 'each':
-    case 'keys': {
-      const entries = Object.entries(data ?? {}).map(([key, value]) => {
-        const inner = shape.kind === 'each' ? shape.each : shape.keys.get(key);
-        return [key, inner && say(word, inner, value)] as const;
-      });
-      const said = entries.filter(([, value]) => value !== undefined);
-      return said.length === 0 ? undefined : Object.fromEntries(said);
-    }
-  }
-}
 
 /** Keys of a level under which names stand that no player reads. */
 const unread = new Set([
@@ -88,7 +62,7 @@ describe('a level under made-up names', () => {
   it.each(shippedIds())('%s has no text that cannot be another', (id) => {
     const file = readFile(library(id), { library });
     if (file.kind === 'refused') throw new Error('The level cannot be read.');
-    const said = say('Zembla', fileTexts, plainData(file.root));
+    const said = retell(fileTexts, plainData(file.root), () => 'Zembla');
     const text = `format: 1\nid: made-up\nextends: ${id}\ntranslations: {art: ${JSON.stringify(said)}}\n`;
     const parsed = parseLevel(text, { library, language: 'art' });
     if (parsed.kind === 'refused') throw new Error(parsed.problems[0]?.message);

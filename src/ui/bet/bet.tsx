@@ -1,6 +1,7 @@
 // What the player expects before the order goes out. It scores nothing; saying nothing is allowed.
 import { type BetView, betView, type Session, type SessionState } from '../../session/index.js';
 import { text } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { Dateline } from '../parts/dateline.js';
 
 interface BetProps {
@@ -59,7 +60,7 @@ function Question({ question, isReader, place }: QuestionProps) {
   const { event, likelihood } = question;
   return (
     <fieldset class="question card">
-      <legend>{question.question}</legend>
+      <Told as="legend">{question.question}</Told>
       <div class="likelihoods">
         {steps.map((step) => (
           <label
@@ -101,14 +102,14 @@ function Order({ order }: { readonly order: BetView['order'] }) {
   return (
     <section class="order">
       <h2>{text.bet.order}</h2>
-      <dl class="order-lines">
+      <Told as="dl" class="order-lines">
         {order.map((line) => (
           <div key={line.desk} class={line.isHold ? 'order-line order-hold' : 'order-line'}>
             <dt>{line.deskName}</dt>
             <dd>{line.stanceName}</dd>
           </div>
         ))}
-      </dl>
+      </Told>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import {
   type SessionState,
 } from '../../session/index.js';
 import { formatList, text } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { ToldIn } from '../language/told-in.js';
 import { ChangeList } from '../parts/change.js';
 import { Dateline } from '../parts/dateline.js';
@@ -25,9 +26,13 @@ export function Briefing({ session, state }: BriefingProps) {
   return (
     <>
       <div class="sheet">
-        <Dateline turn={brief} heading={brief.title} kicker={brief.seat} />
+        <Dateline turn={brief} heading={brief.title} kicker={brief.seat} isTold />
         {brief.hypothetical ? <p class="hypothetical">{text.briefing.hypothetical}</p> : undefined}
-        {brief.turn === 1 ? <p class="lead">{brief.about}</p> : undefined}
+        {brief.turn === 1 ? (
+          <Told as="p" class="lead">
+            {brief.about}
+          </Told>
+        ) : undefined}
         {brief.turn === 1 ? <ToldIn level={level} language={state.language} /> : undefined}
         {brief.turn === 1 ? <Aim state={state} /> : undefined}
         <Happened brief={brief} />
@@ -72,16 +77,16 @@ function Happened({ brief }: { readonly brief: BriefView }) {
     <section>
       <h2>{text.briefing.happened}</h2>
       {brief.lines.map((line) => (
-        <p key={line} class="brief-line">
+        <Told as="p" key={line} class="brief-line">
           {line}
-        </p>
+        </Told>
       ))}
       <Meanings of={brief.lines} />
       {moving.length === 0 ? undefined : (
         <ul class="tags">
           {moving.map((crisis) => (
             <li key={crisis.id} class="tag">
-              <strong>{crisis.name}</strong>{' '}
+              <Told as="strong">{crisis.name}</Told>{' '}
               {crisis.opens ? text.briefing.opens : text.briefing.closes}
             </li>
           ))}
@@ -111,12 +116,12 @@ function Advisers({ advisers }: { readonly advisers: BriefView['advisers'] }) {
       <h2>{text.briefing.advisers(advisers.length)}</h2>
       <ul class="advisers">
         {advisers.map((adviser) => (
-          <li key={adviser.id} class="adviser">
+          <Told as="li" key={adviser.id} class="adviser">
             <h3 class="tab">{adviser.name}</h3>
             <blockquote class="card">
               <p>{adviser.says}</p>
             </blockquote>
-          </li>
+          </Told>
         ))}
       </ul>
       <Meanings of={advisers.map(({ says }) => says)} />

@@ -1,6 +1,7 @@
 // Where this game speaks against the article: what it broke while it went well, what best play breaks.
 import type { ReviewView } from '../../session/index.js';
 import { reviewText } from '../../text/index.js';
+import { Told } from '../language/told.js';
 
 export function Against({ review }: { readonly review: ReviewView }) {
   if (review.status !== 'ready') return undefined;
@@ -24,7 +25,7 @@ export function Against({ review }: { readonly review: ReviewView }) {
         <ul class="review-claims">
           {others.map(({ id, text }) => (
             <li key={id}>
-              <span class="debrief-claim-id">{id}</span> {text}
+              <span class="debrief-claim-id">{id}</span> <Told>{text}</Told>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 // How things stood before a played turn: what the purse held, and each track on its scale.
 import type { PlanView, StandingView } from '../../session/index.js';
 import { reportText, text } from '../../text/index.js';
+import { Told } from '../language/told.js';
 
 interface AsItWasProps {
   readonly board: PlanView;
@@ -15,15 +16,15 @@ export function AsItWas({ board, isOpen }: AsItWasProps) {
       <dl>
         {board.purse.map(({ budget, name, now }) => (
           <div key={budget}>
-            <dt>{name}</dt>
+            <Told as="dt">{name}</Told>
             <dd>{text.number(now)}</dd>
           </div>
         ))}
         {tracks.map((track) => (
           <div key={track.id}>
-            <dt>{track.name}</dt>
+            <Told as="dt">{track.name}</Told>
             <dd>
-              {track.word ?? text.number(track.value)} <Scale track={track} />
+              <Told>{track.word ?? text.number(track.value)}</Told> <Scale track={track} />
             </dd>
           </div>
         ))}

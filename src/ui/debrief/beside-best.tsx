@@ -2,6 +2,7 @@
 // looked for it.
 import type { CostlyTurnView } from '../../session/index.js';
 import { debriefText, reportText, reviewText } from '../../text/index.js';
+import { Told } from '../language/told.js';
 
 interface BesideBestProps {
   readonly costly: CostlyTurnView;
@@ -30,11 +31,17 @@ export function BesideBest({ costly, isShown }: BesideBestProps) {
         ) : undefined}
         {told.map(({ desk, deskName, stanceName }, index) => (
           <tr key={desk}>
-            <th scope="row">{deskName}</th>
-            <td>{stanceName}</td>
+            <Told as="th" scope="row">
+              {deskName}
+            </Told>
+            <Told as="td">{stanceName}</Told>
             {isShown ? (
               <td>
-                {better.get(desk) ?? <span class="debrief-same">{reviewText.sameOrder}</span>}
+                {better.has(desk) ? (
+                  <Told>{better.get(desk)}</Told>
+                ) : (
+                  <span class="debrief-same">{reviewText.sameOrder}</span>
+                )}
               </td>
             ) : index === 0 ? (
               <Covered rows={told.length} />

@@ -10,6 +10,7 @@ import {
   type Play,
 } from '../../session/index.js';
 import { reviewText, text } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { refusalText } from '../plan/refusal.js';
 
 type Order = Draft['order'];
@@ -64,7 +65,7 @@ interface DeskProps {
 function Desk({ id, desk, choose }: DeskProps) {
   return (
     <fieldset class="board-desk">
-      <legend>{desk.name}</legend>
+      <Told as="legend">{desk.name}</Told>
       {desk.options.map((option) => (
         <Option
           key={option.stance}
@@ -114,12 +115,12 @@ function Option({ id, name, option, choose }: OptionProps) {
             if (!isShut) choose(stance);
           }}
         />
-        <span>{option.name}</span>
+        <Told>{option.name}</Told>
         <span class="board-price">{priceOf(option)}</span>
       </label>
       {reason === undefined ? undefined : (
         <p class={tone} id={`${id}-why`}>
-          {reason}
+          {refusal?.code === 'locked' ? <Told>{reason}</Told> : reason}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 // How well the player's bets were calibrated: said, true odds, and what came.
 import type { BetResultView, CalibrationView } from '../../session/index.js';
 import { debriefText, formatDecimals, formatPercent } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { BetStrip } from './bet-strip.js';
 import { Section } from './section.js';
 
@@ -70,7 +71,9 @@ function BetTable({ bets }: { readonly bets: readonly BetResultView[] }) {
             {bets.map((bet) => (
               <tr key={`${bet.turn} ${bet.event}`}>
                 <td>{bet.turn}</td>
-                <th scope="row">{bet.question}</th>
+                <Told as="th" scope="row">
+                  {bet.question}
+                </Told>
                 <td>{formatPercent(bet.likelihood)}</td>
                 <td>{bet.odds === undefined ? '–' : formatPercent(bet.odds)}</td>
                 <td>{bet.came === true ? debriefText.yes : debriefText.no}</td>

@@ -1,6 +1,7 @@
 // A chain of consequences, turn by turn, in the level's own sentences.
 import type { ChainLink, ChainView, SaidView } from '../../session/index.js';
 import { debriefText, reviewText } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { formatChange } from './figures.js';
 
 interface ChainProps {
@@ -16,9 +17,9 @@ export function Chain({ chain, withClaims = false }: ChainProps) {
       {chain.links.map((link) => (
         <li key={`${link.turn} ${link.source}`}>
           <span class="debrief-evidence-turn">
-            {debriefText.inTurn(link.turn)} · {link.source}
+            {debriefText.inTurn(link.turn)} · <Told>{link.source}</Told>
           </span>{' '}
-          {linkSentence(link)}
+          <LinkSentence link={link} />
           {withClaims ? <Signs said={link.now} /> : undefined}
           {link.tenths === 0 ? undefined : (
             <span class={`debrief-points ${link.tenths < 0 ? 'is-loss' : 'is-gain'}`}>
@@ -35,11 +36,13 @@ export function Chain({ chain, withClaims = false }: ChainProps) {
   );
 }
 
-function linkSentence({ was, now }: ChainLink): string {
-  if (now === undefined) return reviewText.notSaid(was?.text ?? '');
-  return was === undefined || was.text === now.text
-    ? now.text
-    : reviewText.insteadSaid(now.text, was.text);
+function LinkSentence({ link: { was, now } }: { readonly link: ChainLink }) {
+  if (now === undefined) return <>{reviewText.notSaid(was?.text ?? '')}</>;
+  return was === undefined || was.text === now.text ? (
+    <Told>{now.text}</Told>
+  ) : (
+    reviewText.insteadSaid(now.text, was.text)
+  );
 }
 
 function Signs({ said }: { readonly said: SaidView | undefined }) {

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { ClaimView, ReviewView } from '../../session/index.js';
 import { debriefText, reportText, text } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { Against } from './against.js';
 import { Section } from './section.js';
 
@@ -74,12 +75,14 @@ function Claim({ claim, isShown }: ClaimProps) {
       <details open={claim.verdict === 'broken'}>
         <summary>
           <span class="debrief-claim-id">{claim.id}</span>
-          <span class="debrief-claim-text">{claim.text}</span>
+          <Told class="debrief-claim-text">{claim.text}</Told>
           <span class={`debrief-verdict is-${claim.verdict}`}>
             {debriefText.verdicts[claim.verdict]}
           </span>
         </summary>
-        <p class="debrief-claim-test">{claim.test}</p>
+        <Told as="p" class="debrief-claim-test">
+          {claim.test}
+        </Told>
         {claim.evidence.length === 0 ? (
           <p class="debrief-claim-test">{debriefText.noEvidence}</p>
         ) : (
@@ -99,7 +102,7 @@ function Evidence({ evidence }: Pick<ClaimView, 'evidence'>) {
           <span class={`debrief-sign is-${sign}`}>
             {sign === 'upholds' ? debriefText.speaksFor : debriefText.speaksAgainst}
           </span>{' '}
-          {because}
+          <Told>{because}</Told>
         </li>
       ))}
     </ul>

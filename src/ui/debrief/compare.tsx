@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { CompareView, DebriefView, ReadyReviewView, ReviewView } from '../../session/index.js';
 import { debriefText, reportText, reviewText } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { formatPoints, formatTenths } from './figures.js';
 import { Section } from './section.js';
 import { ThreeGames } from './three-games.js';
@@ -115,7 +116,9 @@ function CompareTurn({ turn, columns, best, isWhole }: CompareTurnProps) {
     <tbody>
       <tr class="debrief-compare-turn">
         <th scope="rowgroup" colSpan={columns}>
-          <span class="stamp stamp-small">{turn.date}</span> {turn.title}
+          <Told>
+            <span class="stamp stamp-small">{turn.date}</span> {turn.title}
+          </Told>
         </th>
       </tr>
       {rows.length > 0 ? undefined : (
@@ -127,13 +130,15 @@ function CompareTurn({ turn, columns, best, isWhole }: CompareTurnProps) {
       )}
       {rows.map((row) => (
         <tr key={row.desk} class={row.same ? 'is-same' : ''}>
-          <th scope="row">{row.deskName}</th>
-          <td>{row.yours.stanceName}</td>
+          <Told as="th" scope="row">
+            {row.deskName}
+          </Told>
+          <Told as="td">{row.yours.stanceName}</Told>
           <td>
             {row.same ? (
               <span class="debrief-same">{debriefText.same}</span>
             ) : (
-              (row.record?.stanceName ?? '')
+              <Told>{row.record?.stanceName ?? ''}</Told>
             )}
           </td>
           {best === undefined ? undefined : (
@@ -149,7 +154,7 @@ function CompareTurn({ turn, columns, best, isWhole }: CompareTurnProps) {
             debriefText.hypothetical
           ) : (
             <>
-              <strong>{debriefText.happened}</strong> {turn.told}
+              <strong>{debriefText.happened}</strong> <Told>{turn.told}</Told>
             </>
           )}
         </td>
@@ -159,7 +164,11 @@ function CompareTurn({ turn, columns, best, isWhole }: CompareTurnProps) {
 }
 
 function BestStance({ name, yours }: { readonly name: string; readonly yours: string }) {
-  return name === yours ? <span class="debrief-same">{debriefText.same}</span> : name;
+  return name === yours ? (
+    <span class="debrief-same">{debriefText.same}</span>
+  ) : (
+    <Told>{name}</Told>
+  );
 }
 
 interface OutcomesProps {
@@ -192,7 +201,9 @@ function OrdersOnPaper({ turns }: { readonly turns: readonly CompareView[] }) {
         const names = active.map((row) => `${row.yours.stanceName}${row.same ? ' =' : ''}`);
         return (
           <li key={turn.turn}>
-            <strong>{turn.date}</strong> {names.length === 0 ? '–' : names.join('; ')}
+            <Told>
+              <strong>{turn.date}</strong> {names.length === 0 ? '–' : names.join('; ')}
+            </Told>
           </li>
         );
       })}

@@ -7,6 +7,7 @@ import {
   type TurnReviewView,
 } from '../../session/index.js';
 import { reportText, reviewText } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { AsItWas } from './as-it-was.js';
 import { BesideBest } from './beside-best.js';
 import { Board, problemOf } from './board.js';
@@ -82,7 +83,7 @@ function Head({ costly, graded }: Pick<CostlyTurnProps, 'costly' | 'graded'>) {
       <div>
         <h3 id={`costly-${turn}-title`}>{reviewText.costlyTitle(date, formatPoints(regret))}</h3>
         <p class="review-turn-title">
-          {title}
+          <Told>{title}</Told>
           {graded === undefined ? undefined : (
             <>
               {' '}
@@ -94,7 +95,7 @@ function Head({ costly, graded }: Pick<CostlyTurnProps, 'costly' | 'graded'>) {
         </p>
       </div>
       <p class="costly-lines">
-        {lines.join(' ')}{' '}
+        <Told>{lines.join(' ')}</Told>{' '}
         {graded === undefined
           ? ''
           : reportText.expectedFell(formatPoints(graded.before), formatPoints(graded.ordered))}

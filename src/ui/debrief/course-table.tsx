@@ -1,6 +1,7 @@
 // The figures of the course as a table: a row a turn, a column an interest.
 import type { DebriefView } from '../../session/index.js';
 import { debriefText } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { formatTenths } from './figures.js';
 import { Scroller } from './scroller.js';
 
@@ -12,9 +13,9 @@ export function CourseTable({ view }: { readonly view: DebriefView }) {
           <tr>
             <th scope="col">{debriefText.turn}</th>
             {view.interests.map((interest) => (
-              <th scope="col" key={interest.id}>
+              <Told as="th" scope="col" key={interest.id}>
                 {interest.name}
-              </th>
+              </Told>
             ))}
             <th scope="col">{debriefText.total}</th>
           </tr>

@@ -2,6 +2,7 @@
 // gained, and what would have followed from it.
 import type { CounterfactualView } from '../../session/index.js';
 import { reportText, reviewText } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { Chain } from './chain.js';
 import { formatGain, formatPoints, formatTenths } from './figures.js';
 
@@ -26,12 +27,14 @@ export function Crises({ crises, yours }: CrisesProps) {
             </p>
             <div>
               <h4 id={`crisis-${one.crisis}`}>
-                {one.crisisName}, {one.date}
+                <Told>
+                  {one.crisisName}, {one.date}
+                </Told>
               </h4>
               <ul class="crisis-orders">
                 {one.changes.map(({ desk, deskName, from, to }) => (
                   <li key={desk}>
-                    <span class="review-desk">{deskName}</span> {reportText.orderInstead(to, from)}
+                    <Told class="review-desk">{deskName}</Told> {reportText.orderInstead(to, from)}
                   </li>
                 ))}
               </ul>

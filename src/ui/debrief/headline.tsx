@@ -1,6 +1,7 @@
 // The report's cover: what it is about, the outcome, how it went.
 import type { DebriefView, ReviewView, SessionActions } from '../../session/index.js';
 import { debriefText } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { formatTenths } from './figures.js';
 import { Verdict } from './verdict.js';
 import { Keep } from './what-next.js';
@@ -20,7 +21,7 @@ export function Headline({ view, review, actions, isPresenting }: HeadlineProps)
         <p class="kicker">{kickerOf(view)}</p>
         <h1 tabIndex={-1}>
           {debriefText.title}
-          <span class="debrief-level">{view.title}</span>
+          <Told class="debrief-level">{view.title}</Told>
         </h1>
         <p class={view.war === undefined ? 'stamp stamp-calm' : 'stamp'}>{stampOf(view)}</p>
       </div>
@@ -58,7 +59,7 @@ function War({ view }: { readonly view: DebriefView }) {
   return (
     <p class="debrief-banner debrief-war">
       <strong>{debriefText.war}</strong> {debriefText.before(formatTenths(gained))}{' '}
-      {view.war?.fact?.because}
+      <Told>{view.war?.fact?.because}</Told>
     </p>
   );
 }

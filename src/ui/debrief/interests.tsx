@@ -2,6 +2,7 @@
 // the same scale: its frame is what the interest can bring at most, so that the hierarchy of interests is seen.
 import type { DebriefView, InterestView, ReasonView } from '../../session/index.js';
 import { debriefText } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { Course } from './course.js';
 import { formatChange, formatTenths } from './figures.js';
 import { InterestBar } from './interest-bar.js';
@@ -58,13 +59,15 @@ function Interest({ interest, heaviest, band }: InterestProps) {
   return (
     <details class={`debrief-interest band-${band}`}>
       <summary>
-        <span class="debrief-interest-name">{interest.name}</span>
+        <Told class="debrief-interest-name">{interest.name}</Told>
         <InterestBar interest={interest} heaviest={heaviest} />
         <span class="debrief-interest-sum">
           {debriefText.interestSum(formatTenths(interest.tenths), interest.weight)}
         </span>
       </summary>
-      <p class="debrief-about">{interest.about}</p>
+      <Told as="p" class="debrief-about">
+        {interest.about}
+      </Told>
       <ol class="debrief-reasons">
         {told.map((reason, index) => (
           <Reason key={String(index)} reason={reason} />
@@ -85,7 +88,7 @@ function Reason({ reason }: { readonly reason: ReasonView }) {
         {reason.turn === 0 ? debriefText.start : debriefText.inTurn(reason.turn)}
       </span>
       <span class="debrief-because">
-        {fact === undefined ? debriefText.startReason : fact.because}
+        {fact === undefined ? debriefText.startReason : <Told>{fact.because}</Told>}
         {fact === undefined ? undefined : <ReasonSource fact={fact} />}
       </span>
     </li>
@@ -95,7 +98,7 @@ function Reason({ reason }: { readonly reason: ReasonView }) {
 function ReasonSource({ fact }: { readonly fact: NonNullable<ReasonView['fact']> }) {
   return (
     <span class="debrief-source">
-      {fact.title}
+      <Told>{fact.title}</Told>
       {fact.claims.length > 0 ? ` · ${fact.claims.join(' ')}` : ''}
     </span>
   );

@@ -1,6 +1,7 @@
 // The same as the chart in figures: turn by turn, draw by draw, and in short for the printed sheet.
 import type { ReadyReviewView, TurnReviewView } from '../../session/index.js';
 import { debriefText, formatPercent, reviewText } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { formatChange, formatGain, formatPoints, formatTenths } from './figures.js';
 import { Scroller } from './scroller.js';
 
@@ -50,7 +51,7 @@ function TurnRow({ turn }: { readonly turn: TurnReviewView }) {
   return (
     <tr>
       <th scope="row">
-        {turn.turn} · {turn.date}
+        {turn.turn} · <Told>{turn.date}</Told>
       </th>
       <td>{formatPoints(turn.regret)}</td>
       <td>
@@ -84,9 +85,9 @@ function StanceList({ lines }: { readonly lines: readonly (readonly [string, str
   return (
     <ul class="review-stances">
       {lines.map(([desk, stance]) => (
-        <li key={desk}>
+        <Told as="li" key={desk}>
           <span class="review-desk">{desk}</span> {stance}
-        </li>
+        </Told>
       ))}
     </ul>
   );
@@ -113,8 +114,10 @@ export function Draws({ turns }: { readonly turns: readonly TurnReviewView[] }) 
             {draws.map((draw) => (
               <tr key={`${draw.turn} ${draw.event}`}>
                 <td>{draw.turn}</td>
-                <th scope="row">{draw.name}</th>
-                <td>{draw.outcome}</td>
+                <Told as="th" scope="row">
+                  {draw.name}
+                </Told>
+                <Told as="td">{draw.outcome}</Told>
                 <td>{formatPercent(draw.odds)}</td>
                 <td>{formatGain(draw.luck)}</td>
               </tr>

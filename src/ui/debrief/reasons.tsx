@@ -2,6 +2,7 @@
 // terms of the article's claims.
 import type { CostlyTurnView, NamedBeside } from '../../session/index.js';
 import { reviewText } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { Chain } from './chain.js';
 import { formatPoints, formatShare } from './figures.js';
 
@@ -38,7 +39,7 @@ export function Reasons({ costly }: { readonly costly: CostlyTurnView }) {
           <ul class="review-claims">
             {claims.map(({ id, text: claim }) => (
               <li key={id}>
-                <span class="debrief-claim-id">{id}</span> {claim}
+                <span class="debrief-claim-id">{id}</span> <Told>{claim}</Told>
               </li>
             ))}
           </ul>

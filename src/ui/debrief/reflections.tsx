@@ -1,6 +1,7 @@
 // What the player writes about the game, and what the score does not count.
 import type { DebriefView } from '../../session/index.js';
 import { debriefText, presentText } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { Section } from './section.js';
 
 interface ReflectionsProps {
@@ -17,7 +18,9 @@ export function Reflections({ reflections, isReader, isPresenting, answer }: Ref
       <Section id="reflections" title={debriefText.reflections} about={presentText.answersHidden}>
         <ul class="debrief-plain">
           {reflections.map((one) => (
-            <li key={one.id}>{one.question}</li>
+            <Told as="li" key={one.id}>
+              {one.question}
+            </Told>
           ))}
         </ul>
       </Section>
@@ -26,7 +29,9 @@ export function Reflections({ reflections, isReader, isPresenting, answer }: Ref
     <Section id="reflections" title={debriefText.reflections} about={debriefText.reflectionsAbout}>
       {reflections.map((one) => (
         <div class="debrief-reflection" key={one.id}>
-          <label for={`reflection-${one.id}`}>{one.question}</label>
+          <label for={`reflection-${one.id}`}>
+            <Told>{one.question}</Told>
+          </label>
           <textarea
             id={`reflection-${one.id}`}
             rows={4}
@@ -52,13 +57,17 @@ export function LeavesOut({ leavesOut, discussion }: LeavesOutProps) {
     <Section id="leaves-out" title={debriefText.leavesOut}>
       <ul class="debrief-plain">
         {leavesOut.map((line) => (
-          <li key={line}>{line}</li>
+          <Told as="li" key={line}>
+            {line}
+          </Told>
         ))}
       </ul>
       <h3>{debriefText.discussion}</h3>
       <ol class="debrief-plain">
         {discussion.map((line) => (
-          <li key={line}>{line}</li>
+          <Told as="li" key={line}>
+            {line}
+          </Told>
         ))}
       </ol>
     </Section>

@@ -2,6 +2,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { DebriefView } from '../../session/index.js';
 import { debriefText } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { formatShare } from './figures.js';
 import { Section } from './section.js';
 import { useWidth } from './use-width.js';
@@ -96,7 +97,7 @@ function RiskTable({ view }: { readonly view: DebriefView }) {
           {view.risks.map((risk) => (
             <tr key={risk.turn}>
               <th scope="row">
-                {risk.turn} · {risk.title}
+                {risk.turn} · <Told>{risk.title}</Told>
               </th>
               <td>{formatShare(risk.war)}</td>
             </tr>

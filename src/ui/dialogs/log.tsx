@@ -1,6 +1,7 @@
 // The player's own orders so far, with what they cost and what was expected.
 import { type LogEntryView, logView, type SessionState } from '../../session/index.js';
 import { text } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { Dialog } from './dialog.js';
 
 interface LogProps {
@@ -31,17 +32,17 @@ function Entry({ entry }: { readonly entry: LogEntryView }) {
     .join(', ');
   return (
     <li class="log-entry">
-      <h3>
+      <Told as="h3">
         <span class="stamp stamp-small">{entry.date}</span> {entry.title}
-      </h3>
-      <dl class="order-lines">
+      </Told>
+      <Told as="dl" class="order-lines">
         {entry.order.map((line) => (
           <div key={line.desk} class={line.isHold ? 'order-line order-hold' : 'order-line'}>
             <dt>{line.deskName}</dt>
             <dd>{line.stanceName}</dd>
           </div>
         ))}
-      </dl>
+      </Told>
       <p class="log-spent">{spent === '' ? words.nothingSpent : words.spent(spent)}</p>
       {entry.bets.map((bet) => (
         <p key={bet.event} class="log-bet">

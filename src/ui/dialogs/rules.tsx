@@ -1,6 +1,7 @@
 // The rules in short, what counts in this game, its premises, and the keys.
 import { type ReferenceView, referenceView, type SessionState } from '../../session/index.js';
 import { text } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { Dialog } from './dialog.js';
 
 interface RulesProps {
@@ -47,9 +48,9 @@ function Reference({ reference }: { readonly reference: ReferenceView }) {
           {reference.interests.map((one) => (
             <div key={one.id}>
               <dt>
-                {one.name} <span class="figure">{words.weight(one.weight)}</span>
+                <Told>{one.name}</Told> <span class="figure">{words.weight(one.weight)}</span>
               </dt>
-              <dd>{one.about}</dd>
+              <Told as="dd">{one.about}</Told>
             </div>
           ))}
         </dl>
@@ -60,9 +61,10 @@ function Reference({ reference }: { readonly reference: ReferenceView }) {
           {reference.assumptions.map((one) => (
             <div key={one.id}>
               <dt>
-                {one.name} <span class="figure">{words.premise(one.value, one.min, one.max)}</span>
+                <Told>{one.name}</Told>{' '}
+                <span class="figure">{words.premise(one.value, one.min, one.max)}</span>
               </dt>
-              <dd>{one.about}</dd>
+              <Told as="dd">{one.about}</Told>
             </div>
           ))}
         </dl>

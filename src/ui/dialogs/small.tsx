@@ -1,6 +1,7 @@
 // The small dialogs: the words of the game, the settings, ending early.
 import { referenceView, type Session, type SessionState } from '../../session/index.js';
 import { text } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { LatePart } from '../parts/late-part.js';
 import { Confirm, Dialog } from './dialog.js';
 
@@ -21,14 +22,14 @@ export function Glossary({ state, close }: StateDialogProps) {
   return (
     <Dialog title={words.title} close={close}>
       {terms.length > 0 ? undefined : <p>{reference === undefined ? words.noGame : words.empty}</p>}
-      <dl class="terms">
+      <Told as="dl" class="terms">
         {terms.map(({ term, meaning }) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>{meaning}</dd>
           </div>
         ))}
-      </dl>
+      </Told>
     </Dialog>
   );
 }

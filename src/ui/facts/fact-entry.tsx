@@ -1,6 +1,7 @@
 // One fact as it is told: whose doing it was, what came, because of what, and what it changed.
 import type { FactView } from '../../session/index.js';
 import { text } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { ChangeList } from '../parts/change.js';
 import { Meanings } from '../parts/meanings.js';
 
@@ -19,13 +20,24 @@ export function FactEntry({ fact, goesOn }: FactEntryProps) {
         <>
           <p class="fact-kind">
             {text.facts.kinds[fact.kind]}
-            {isSame ? undefined : <span> · {fact.sourceName}</span>}
+            {isSame ? undefined : (
+              <span>
+                {' · '}
+                <Told>{fact.sourceName}</Told>
+              </span>
+            )}
           </p>
-          <h2 class="fact-title">{fact.title}</h2>
+          <Told as="h2" class="fact-title">
+            {fact.title}
+          </Told>
         </>
       )}
       {fact.draw === undefined ? undefined : <Draw draw={fact.draw} />}
-      {fact.because === '' ? undefined : <p class="fact-because">{fact.because}</p>}
+      {fact.because === '' ? undefined : (
+        <Told as="p" class="fact-because">
+          {fact.because}
+        </Told>
+      )}
       <ChangeList changes={fact.changes} />
       <Meanings of={[fact.because]} />
     </li>

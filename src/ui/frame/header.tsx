@@ -3,6 +3,7 @@ import { briefView, factsView, type Session, type SessionState } from '../../ses
 import { text } from '../../text/index.js';
 import { saveGame } from '../debrief/save-file.js';
 import type { DialogName } from '../dialogs/names.js';
+import { Told } from '../language/told.js';
 
 interface HeaderProps {
   readonly session: Session;
@@ -65,11 +66,12 @@ function Place({ state }: { readonly state: SessionState }) {
   const turn = state.screen === 'facts' ? factsView(state) : briefView(state);
   return (
     <p class="bar-place">
-      <span>{state.play?.level.title}</span>
+      <Told>{state.play?.level.title}</Told>
       {turn === undefined || state.screen === 'debrief' ? undefined : (
         <>
           {' '}
-          <span>{text.frame.turnOf(turn.turn, turn.turns)}</span> <strong>{turn.date}</strong>
+          <span>{text.frame.turnOf(turn.turn, turn.turns)}</span>{' '}
+          <Told as="strong">{turn.date}</Told>
         </>
       )}
     </p>

@@ -12,3 +12,9 @@ export function levelWords(level: LevelSummary, language: string): LevelWords {
   const { retell } = spoken();
   return retell === undefined ? { title, about } : { title: retell(title), about: retell(about) };
 }
+
+/** The language in which a level is told to somebody who reads this one: this one, if it has it, or its own. */
+export function languageOf(level: LevelSummary, language: string): string {
+  const { language: own = 'en', translations = {} } = level;
+  return Object.hasOwn(translations, language) ? language : own;
+}

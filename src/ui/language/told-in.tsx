@@ -1,6 +1,8 @@
 // A quiet line where a level is told in another language than the interface's.
 import type { LevelSummary } from '../../session/index.js';
-import { languageInWords, spoken, text } from '../../text/index.js';
+import { languageInWords, text } from '../../text/index.js';
+import { languageOf } from './level-words.js';
+import { markOf } from './told.js';
 
 interface ToldInProps {
   readonly level: LevelSummary | undefined;
@@ -8,10 +10,9 @@ interface ToldInProps {
 }
 
 export function ToldIn({ level, language }: ToldInProps) {
-  if (level === undefined || spoken().retell !== undefined) return undefined;
-  const { language: own = 'en', translations = {} } = level;
-  const told = Object.hasOwn(translations, language) ? language : own;
-  const { tag } = spoken();
-  if (new Intl.Locale(told).language === new Intl.Locale(tag).language) return undefined;
-  return <p class="told-in">{text.frame.toldIn(languageInWords(told))}</p>;
+  if (level === undefined) return undefined;
+  const told = markOf(languageOf(level, language));
+  return told === undefined ? undefined : (
+    <p class="told-in">{text.frame.toldIn(languageInWords(told))}</p>
+  );
 }

@@ -4,6 +4,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { referenceView, type SessionState } from '../../session/index.js';
 import { text } from '../../text/index.js';
+import { Told } from '../language/told.js';
 
 interface Term {
   readonly term: string;
@@ -23,14 +24,14 @@ export function Meanings({ of: passages }: { readonly of: readonly string[] }) {
   if (found.length === 0) return undefined;
   return (
     <div class="meanings" role="note" aria-label={text.frame.meanings}>
-      <dl>
+      <Told as="dl">
         {found.map(({ term, meaning }) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>{meaning}</dd>
           </div>
         ))}
-      </dl>
+      </Told>
     </div>
   );
 }

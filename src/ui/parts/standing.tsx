@@ -1,6 +1,7 @@
 // Where things stand: each track on its own small scale, interests in points.
 import type { StandingView } from '../../session/index.js';
 import { text } from '../../text/index.js';
+import { Told } from '../language/told.js';
 
 interface StandingProps {
   readonly title: string;
@@ -14,7 +15,7 @@ export function Standing({ title, standing, isOpen = false }: StandingProps) {
   return (
     <details class="standing" open={isOpen}>
       <summary>{title}</summary>
-      <dl>
+      <Told as="dl">
         {tracks.map((one) => (
           <div key={one.id} class="standing-row">
             <dt>{one.name}</dt>
@@ -25,7 +26,7 @@ export function Standing({ title, standing, isOpen = false }: StandingProps) {
             </dd>
           </div>
         ))}
-      </dl>
+      </Told>
     </details>
   );
 }

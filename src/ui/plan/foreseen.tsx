@@ -1,17 +1,24 @@
 // What the level lets a player foresee of a stance: a hint, a span, or everything.
 import type { ForeseenView, RangeView } from '../../session/index.js';
 import { text } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { ChangeList } from '../parts/change.js';
 
 export function Foreseen({ foreseen }: { readonly foreseen: ForeseenView }) {
   return (
     <>
-      {foreseen.hint === '' ? undefined : <p class="option-hint">{foreseen.hint}</p>}
+      {foreseen.hint === '' ? undefined : (
+        <Told as="p" class="option-hint">
+          {foreseen.hint}
+        </Told>
+      )}
       {foreseen.kind === 'exact' ? (
         <>
           {foreseen.effects.map((effect) => (
             <div key={effect.because}>
-              <p class="option-effect">{effect.because}</p>
+              <Told as="p" class="option-effect">
+                {effect.because}
+              </Told>
               <ChangeList changes={effect.changes} />
             </div>
           ))}

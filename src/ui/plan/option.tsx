@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { OptionView, PurseView } from '../../session/index.js';
 import { text } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { Pips } from '../parts/pips.js';
 import { Foreseen } from './foreseen.js';
 import { refusalText } from './refusal.js';
@@ -50,16 +51,18 @@ export function Option({ desk, option, purse, isReader, tally, choose, look }: O
             if (!isShut) choose(option.stance);
           }}
         />
-        <span class="option-name">{option.name}</span>
+        <Told class="option-name">{option.name}</Told>
         <Price option={option} purse={purse} />
       </label>
       <div class="option-body" id={`${id}-about`}>
-        <p class="option-about">{option.about}</p>
+        <Told as="p" class="option-about">
+          {option.about}
+        </Told>
         <Foreseen foreseen={option.foreseen} />
         {refusal === undefined ? undefined : (
           <p class="option-why">
             <strong>{refusal.code === 'locked' ? text.plan.locked : text.plan.short}</strong>{' '}
-            {refusalText(refusal)}
+            {refusal.code === 'locked' ? <Told>{refusal.because}</Told> : refusalText(refusal)}
           </p>
         )}
         {upsets === undefined || selected ? undefined : (

@@ -9,6 +9,7 @@ import {
   type SessionState,
 } from '../../session/index.js';
 import { formatList, text } from '../../text/index.js';
+import { Told } from '../language/told.js';
 import { Dateline } from '../parts/dateline.js';
 import { LatePart } from '../parts/late-part.js';
 import { Meanings } from '../parts/meanings.js';
@@ -96,6 +97,7 @@ function Group({ group, purse, isReader, isSelected, isFirst, session, look }: G
     if (isNew && place.current?.contains(document.activeElement) === false)
       place.current.scrollIntoView({ block: 'start' });
   }, [isSelected]);
+  const name = crisis === undefined ? text.plan.home : <Told>{crisis.name}</Told>;
   const fold = useFold(isFirst || isSelected);
   const select = () => {
     if (session.getState().play?.selected !== crisis?.id) session.actions.selectCrisis(crisis?.id);
@@ -111,19 +113,25 @@ function Group({ group, purse, isReader, isSelected, isFirst, session, look }: G
       <h2 class="tab" id={`crisis-${crisis?.id ?? 'home'}`}>
         {fold.canFold ? (
           <button type="button" class="fold" aria-expanded={fold.isOpen} onClick={fold.turn}>
-            {crisis?.name ?? text.plan.home}
+            {name}
           </button>
         ) : (
-          (crisis?.name ?? text.plan.home)
+          name
         )}
         {crisis?.opens ? <TabMark>{text.plan.opens}</TabMark> : undefined}
         {crisis?.closes ? <TabMark>{text.plan.closes}</TabMark> : undefined}
       </h2>
       {fold.isOpen ? undefined : (
-        <p class="card crisis-folded">{formatList(desks.map(orderedAt))}</p>
+        <Told as="p" class="card crisis-folded">
+          {formatList(desks.map(orderedAt))}
+        </Told>
       )}
       <div class="card crisis-card" hidden={!fold.isOpen}>
-        {crisis === undefined ? undefined : <p class="crisis-about">{crisis.about}</p>}
+        {crisis === undefined ? undefined : (
+          <Told as="p" class="crisis-about">
+            {crisis.about}
+          </Told>
+        )}
         {desks.map((desk) => (
           <Desk
             key={desk.id}
@@ -172,7 +180,7 @@ function Desk({ desk, purse, isReader, session, look }: DeskProps) {
   return (
     <fieldset class="desk">
       <legend>
-        {desk.name}
+        <Told>{desk.name}</Told>
         <span class={desk.isChosen ? 'desk-mark desk-chosen' : 'desk-mark'}>
           {desk.isChosen ? text.plan.chosen : text.plan.byDefault}
         </span>
@@ -210,7 +218,7 @@ function Odds({ odds }: { readonly odds: PlanOdds }) {
       <ul>
         {odds.map(({ event, name, outcomes }) => (
           <li key={event}>
-            <strong>{name}</strong>{' '}
+            <Told as="strong">{name}</Told>{' '}
             {outcomes.map((one) => text.plan.oddsLine(one.name, one.least, one.most)).join(' · ')}
           </li>
         ))}

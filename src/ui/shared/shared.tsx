@@ -2,6 +2,7 @@
 // the one that it builds on, and what to do with it.
 import type { ReadLevel, Session, SharedLevel } from '../../session/index.js';
 import { text, sharedText as words } from '../../text/index.js';
+import { markOf } from '../language/told.js';
 import { LevelProblems } from '../problem/level-problems.js';
 import { useSession } from '../use-session.js';
 import { Differences } from './differences.js';
@@ -15,7 +16,9 @@ export function Shared({ session }: { readonly session: Session }) {
     <article class="shared">
       <header class="shared-head">
         <p class="kicker">{words.kicker[shared.from]}</p>
-        <h1 tabIndex={-1}>{titleOf(read)}</h1>
+        <h1 tabIndex={-1} lang={read.kind === 'level' ? markOf(read.level.language) : undefined}>
+          {titleOf(read)}
+        </h1>
         {read.kind === 'level' ? <About read={read} seed={shared.seed} /> : undefined}
         <div class="shared-warning">
           <p>
@@ -38,7 +41,7 @@ function titleOf(read: ReadLevel): string {
 type Sound = Extract<ReadLevel, { kind: 'level' }>;
 
 function About({ read, seed }: { readonly read: Sound; readonly seed: number | undefined }) {
-  const { about, minutes, turns, hypothetical } = read.level;
+  const { about, language, minutes, turns, hypothetical } = read.level;
   const facts = [
     words.minutes(minutes),
     words.turns(turns.length),
@@ -46,7 +49,9 @@ function About({ read, seed }: { readonly read: Sound; readonly seed: number | u
   ];
   return (
     <>
-      <p class="shared-about">{about}</p>
+      <p class="shared-about" lang={markOf(language)}>
+        {about}
+      </p>
       <p class="shared-meta">{facts.join(' · ')}</p>
       {seed === undefined ? undefined : <p class="shared-meta">{words.seed(seed)}</p>}
     </>

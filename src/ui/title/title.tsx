@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import type { LevelSummary, Session, SessionState } from '../../session/index.js';
 import { text } from '../../text/index.js';
 import { LanguageChoice } from '../language/language-choice.js';
-import { levelWords } from '../language/level-words.js';
+import { languageOf, levelWords } from '../language/level-words.js';
+import { markOf } from '../language/told.js';
 import { ToldIn } from '../language/told-in.js';
 import { LatePart } from '../parts/late-part.js';
 import { Files } from './files.js';
@@ -120,6 +121,7 @@ export function Levels({ session, state }: TitleProps) {
   const told = byLength(state.levels).map((level) => ({
     ...level,
     ...levelWords(level, language),
+    mark: markOf(languageOf(level, language)),
   }));
   return (
     <section aria-labelledby="levels">
@@ -127,7 +129,9 @@ export function Levels({ session, state }: TitleProps) {
       <ul class="levels">
         {told.map((level, index) => (
           <li key={level.id} class="level">
-            <h3 class="tab">{level.title}</h3>
+            <h3 class="tab" lang={level.mark}>
+              {level.title}
+            </h3>
             <div class="card level-card">
               <p class="level-meta">
                 <span>
@@ -136,7 +140,9 @@ export function Levels({ session, state }: TitleProps) {
                 </span>
                 {index === 0 ? <strong class="level-first">{words.first}</strong> : undefined}
               </p>
-              <p class="level-about">{level.about}</p>
+              <p class="level-about" lang={level.mark}>
+                {level.about}
+              </p>
               <ToldIn level={level} language={language} />
               <button
                 type="button"
