@@ -114,6 +114,25 @@ test.describe('with a finger', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
+  test('held at the edge of the plan it scrolls there, and can be put on what comes', async ({
+    page,
+  }) => {
+    const player = await planning(page);
+    const touch = await touching(page);
+    const [x, y] = await middleOf(page, '.purse-line');
+    await touch.down([x, y]);
+    await touch.move([180, y - 50]);
+    const card = page.locator('.option').filter({ has: player.stance('Contractors') });
+    await expect
+      .poll(async () => ((await card.boundingBox())?.y ?? Infinity) < y - 200, { intervals: [50] })
+      .toBe(true);
+    // Away from the edge it stands still.
+    await touch.move([180, y - 160]);
+    await touch.move(await cardOf(player, 'Contractors'));
+    await touch.up();
+    await expect(player.stance('Contractors')).toBeChecked();
+  });
+
   test('a finger that is put on the plan scrolls it, and takes nothing', async ({ page }) => {
     const player = await planning(page);
     const touch = await touching(page);

@@ -31,9 +31,8 @@ const besideMouse = 20;
 const aboveHand = 64;
 const edge = 8;
 const flightMs = 180;
-/** CSS pixels from a ring to the sign in it; and across, so that it is seen around the counter held over it. */
+/** CSS pixels from a ring to the sign in it. */
 const ringGap = 6;
-const leastHere = 48;
 
 export function drawDrag({ isArms, isHand }: PictureOptions): DragPicture {
   const layer = part('drag-layer');
@@ -100,10 +99,9 @@ function ringOf({ box, isOpen, isHere }: Ring): HTMLElement {
   const ring = part('drag-ring');
   ring.toggleAttribute('data-shut', !isOpen);
   ring.toggleAttribute('data-here', isHere);
-  const around = Math.max(box.width, box.height) + 2 * ringGap;
-  const across = isHere ? Math.max(leastHere, around) : around;
+  const across = Math.max(box.width, box.height) + 2 * ringGap;
   ring.style.width = `${across}px`;
   ring.style.height = `${across}px`;
-  place(ring, [box.x + (box.width - across) / 2, box.y + (box.height - across) / 2]);
+  place(ring, [box.x + box.width / 2, box.y + box.height / 2]);
   return ring;
 }

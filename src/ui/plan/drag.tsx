@@ -1,6 +1,6 @@
 // The part of the plan that makes counters draggable; fetched once the plan stands. It tells of dragging in one
 // quiet line, and announces what a drop did.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Session } from '../../session/index.js';
 import { dragText } from '../../text/index.js';
 import './drag.css';
@@ -14,7 +14,7 @@ interface DragProps {
 
 export function Drag({ session, look }: DragProps) {
   const [told, tell] = useState<Told>({ words: '', draft: undefined });
-  useEffect(
+  useLayoutEffect(
     () =>
       watchDrags({
         session,
