@@ -3,15 +3,9 @@
 // full way; nothing here takes the focus, or a key but Escape while a counter is held.
 import { type OptionView, type PlanView, planView, type Session } from '../../session/index.js';
 import type { Spot } from '../map/map-door.js';
-import { type DragPicture, drawDrag, type Ring } from './drag-picture.js';
-import {
-  type FoundPlace,
-  type Grip,
-  gripAt,
-  mapShown,
-  placeAt,
-  planPlaces,
-} from './drag-places.js';
+import { markHere, markOpen, ringsOf } from './drag-marks.js';
+import { type DragPicture, drawDrag } from './drag-picture.js';
+import { type FoundPlace, type Grip, gripAt, placeAt } from './drag-places.js';
 import { scrollAtEdges } from './drag-scroll.js';
 import { droppedWords, dropWords, type Planned } from './drop-words.js';
 import { dropAt, type Place, type Step } from './drops.js';
@@ -55,7 +49,7 @@ interface Press {
 }
 interface Drag {
   readonly picture: DragPicture;
-  readonly marked: readonly FoundPlace[];
+  readonly unmark: () => void;
   frame: number;
   at: Spot;
   here: FoundPlace | undefined;
@@ -128,13 +122,10 @@ class Drags {
     if (plan === undefined) return;
     grip.element.setPointerCapture(pointer);
     document.documentElement.setAttribute('data-dragging', '');
-    const marked = planPlaces().filter(
-      ({ place }) => dropAt(plan, grip.budget, place)?.does === 'choose',
-    );
-    for (const { element } of marked) element?.setAttribute('data-drop', '');
+    const unmark = markOpen(plan, grip.budget);
     const picture = drawDrag({ isArms: grip.isArms, isHand });
     const scroll = scrollAtEdges();
-    const drag: Drag = { picture, marked, frame: 0, at: from, here: undefined, looked: undefined };
+    const drag: Drag = { picture, unmark, frame: 0, at: from, here: undefined, looked: undefined };
     // In every frame, for the plan scrolls and the map glides below a pointer that is still.
     const step = (now: number): void => {
       drag.frame = requestAnimationFrame(step);
@@ -146,18 +137,16 @@ class Drags {
   }
 
   private follow(): void {
-    const { drag } = this;
-    if (drag === undefined) return;
+    const { down, drag } = this;
+    const plan = this.plan();
+    if (down === undefined || drag === undefined || plan === undefined) return;
     const here = placeAt(drag.at);
-    if (drag.here?.element !== here?.element) {
-      drag.here?.element?.removeAttribute('data-drop-here');
-      here?.element?.setAttribute('data-drop-here', '');
-    }
+    markHere(drag.here, here);
     drag.here = here;
     const planned = this.planned();
     const step = stepOf(planned);
     drag.picture.say(planned ? dropWords(planned) : '', step !== undefined);
-    drag.picture.ring(this.rings());
+    drag.picture.ring(ringsOf(plan, down.grip.budget, here?.place));
     drag.picture.move(drag.at);
     if (drag.looked !== step?.option)
       this.options.look(step && { desk: step.desk.id, stance: step.option.stance });
@@ -174,29 +163,13 @@ class Drags {
     return drop && { plan, budget, place, drop };
   }
 
-  /** Around the signs of the map that take the counter, and the one over which it is held. */
-  private rings(): readonly Ring[] {
-    const plan = this.plan();
-    const budget = this.down?.grip.budget;
-    const here = this.drag?.here?.place;
-    if (plan === undefined || budget === undefined) return [];
-    const signs = mapShown()?.dropSigns() ?? [];
-    return signs
-      .map(({ crisis, box }) => ({
-        box,
-        isOpen: dropAt(plan, budget, { on: 'crisis', crisis })?.does === 'choose',
-        isHere: here?.on === 'crisis' && here.crisis === crisis,
-      }))
-      .filter(({ isOpen, isHere }) => isOpen || isHere);
-  }
-
   private end(home: Spot | undefined): void {
     const { drag } = this;
     this.down = undefined;
     this.drag = undefined;
     if (drag === undefined) return;
-    for (const { element } of drag.marked) element?.removeAttribute('data-drop');
-    drag.here?.element?.removeAttribute('data-drop-here');
+    drag.unmark();
+    markHere(drag.here, undefined);
     cancelAnimationFrame(drag.frame);
     drag.picture.end(isStill() ? undefined : home);
     document.documentElement.removeAttribute('data-dragging');
