@@ -25,6 +25,7 @@ const block = { width: 11, height: 9, gap: 3 };
 /** More points than this are told by the figure alone. */
 const mostBlocks = 6;
 const textSize = 12;
+const lineHeight = 17;
 /** Pixels that a plate moves at a time while it looks for room along an edge. */
 const step = 8;
 
@@ -38,16 +39,38 @@ export function layWeights(
   const signs = markers.map(({ at }) => around(desk.at(at)));
   for (const weight of weights) {
     const plates = [...taken, ...laid.map((each) => each.box)];
-    const box = boxFor(weight, desk, [...plates, ...signs]) ?? boxFor(weight, desk, plates);
-    if (box === undefined) continue;
+    const found = fitted(weight, desk, { plates, signs });
+    if (found === undefined) continue;
+    const { box } = found;
     const lines = [weight.name, desk.words.takes(weight.points)];
     laid.push({
       box,
-      shapes: plate(weight, box, desk),
+      shapes: plate(weight, found),
       target: { tracks: [weight.track], lines: [lines.join(': ')], box },
     });
   }
   return laid;
+}
+
+interface Fitted {
+  readonly box: Rect;
+  readonly lines: readonly string[];
+}
+
+/** The most that can be written where no sign is covered; on a map full of signs the blocks alone, anywhere. */
+function fitted(
+  weight: Weight,
+  desk: Desk,
+  { plates, signs }: { readonly plates: readonly Rect[]; readonly signs: readonly Rect[] },
+): Fitted | undefined {
+  const all = linesOf(weight, desk);
+  for (let count = all.length; count >= 0; count -= 1) {
+    const lines = all.slice(0, count);
+    const box = boxFor(weight, lines, { desk, taken: [...plates, ...signs] });
+    if (box !== undefined) return { box, lines };
+  }
+  const box = boxFor(weight, [], { desk, taken: plates });
+  return box && { box, lines: [] };
 }
 
 function linesOf({ name, points }: Weight, { size, roomy, words }: Desk): readonly string[] {
@@ -57,11 +80,15 @@ function linesOf({ name, points }: Weight, { size, roomy, words }: Desk): readon
   );
 }
 
-function boxFor(weight: Weight, desk: Desk, taken: readonly Rect[]): Rect | undefined {
-  const { size, roomy } = desk;
-  const texts = linesOf(weight, desk).map((line) => measure(line, textSize) * 1.04);
+function boxFor(
+  weight: Weight,
+  lines: readonly string[],
+  { desk, taken }: { readonly desk: Desk; readonly taken: readonly Rect[] },
+): Rect | undefined {
+  const { size } = desk;
+  const texts = lines.map((line) => measure(line, textSize) * 1.04);
   const width = Math.max(...texts, blocksWidth(weight.points)) + 28;
-  const height = roomy ? 62 : 44;
+  const height = lines.length === 0 ? 27 : 27 + lines.length * lineHeight;
   const place = weight.path.at(-1);
   const [x, y] = place === undefined ? [size.width / 2, 0] : desk.at(place);
   const along = places(x - width / 2, size.width - width);
@@ -96,7 +123,7 @@ const grown = ({ x, y, width, height }: Rect): Rect => ({
 const blocksWidth = (points: number): number =>
   Math.min(points, mostBlocks) * (block.width + block.gap) - block.gap;
 
-function plate(weight: Weight, box: Rect, desk: Desk): readonly Shape[] {
+function plate(weight: Weight, { box, lines }: Fitted): readonly Shape[] {
   const middle = box.x + box.width / 2;
   const shadow = { ...box, x: box.x + 2, y: box.y + 3 };
   const blocks = Math.min(weight.points, mostBlocks);
@@ -117,11 +144,11 @@ function plate(weight: Weight, box: Rect, desk: Desk): readonly Shape[] {
         fill: theme.brassPale,
       }),
     ),
-    ...linesOf(weight, desk).map(
+    ...lines.map(
       (text, index): Shape => ({
         kind: 'text',
         text,
-        at: [middle, box.y + 34 + index * 17],
+        at: [middle, box.y + 34 + index * lineHeight],
         size: textSize,
         fill: theme.chalk,
         anchor: 'middle',

@@ -47,6 +47,24 @@ describe('a weight at the edge', () => {
     expect(covered).toEqual([]);
   });
 
+  it('says less where the map is full of signs, and covers none of them', () => {
+    const { selected: _, ...calm } = taking(2);
+    const crowded = {
+      ...calm,
+      places: [...source.places, ...crowd()],
+      commitments: [],
+      crises: crowd().map(({ id, name }) => ({ id, name, place: id, open: true })),
+    };
+    const picture = createPicture(crowded, geography);
+    const { targets } = layOut({ picture, geography, size: { width: 390, height: 260 }, words });
+    const plate = targets.find(({ lines }) => lines[0]?.includes('takes'));
+    const covered = targets.filter(
+      ({ box }) => plate && box !== plate.box && overlaps(box, plate.box),
+    );
+    expect(plate?.box.height).toBeLessThan(30);
+    expect(covered).toEqual([]);
+  });
+
   it('has a block for each point, up to six', () => {
     const count = (takes: number) => lay(takes).plates.filter(({ kind }) => kind === 'path').length;
     expect(count(3) - count(1)).toBe(2);
@@ -80,3 +98,13 @@ describe('a weight at the edge', () => {
     expect(picture.weights).toEqual([]);
   });
 });
+
+/** Crises in a row along the south of the map, too close for a name between them. */
+function crowd(): MapSource['places'] {
+  return [0, 8, 16, 24, 32, 40, 48].map((east) => ({
+    id: `east-${east}`,
+    name: `East ${east}`,
+    at: [east + 5, 29],
+    kind: 'city',
+  }));
+}
