@@ -55,8 +55,11 @@ function rowsOf(marker: Sign['marker'], roomy: boolean): readonly Row[] {
   const plain = { fill: theme.inkSoft, font: 'reading', halo: theme.paper } as const;
   const words = marker.gauges
     .filter((gauge) => gauge.as === 'front')
-    .flatMap(({ word }) =>
-      word === undefined ? [] : [{ text: word, size: small, style: { ...plain, italic: true } }],
+    .flatMap(({ name, word }) =>
+      // The word alone, under the name of a place, would seem to speak of the place.
+      word === undefined || !roomy
+        ? []
+        : [{ text: `${name}: ${word}`, size: small, style: { ...plain, italic: true } }],
     );
   if (marker.crisis) {
     const style = { ...plain, bold: true, fill: theme.ink };

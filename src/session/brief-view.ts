@@ -4,6 +4,7 @@ import {
   fillTemplate,
   holds,
   isInWindow,
+  nameValue,
   type PlayedTurn,
   type State,
   type Tables,
@@ -40,6 +41,7 @@ export const briefView = viewOfPlay((play): BriefView | undefined => {
     advisers: level.advisers.flatMap((adviser) => adviserView(tables, state, adviser)),
     news: newsOf(tables, game.turns.at(-1)),
     standing: standingOf(tables, state),
+    tenths: level.interests.reduce((sum, { id }) => sum + nameValue(tables, state, id), 0),
     purse: purseViews(tables, state, walkDraft(tables, state, {})),
     crises: crisisViews(tables, turn),
   };

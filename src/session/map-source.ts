@@ -91,7 +91,7 @@ function tracksOf(
   position: State,
   told: ReadonlyMap<string, number> = new Map(),
 ): MapSourceView['tracks'] {
-  const shown = shownTracks(game.tables, game.state);
+  const shown = shownTracks(game.tables, position);
   return level.tracks.map(({ id, name, min, max, steps, map }) => ({
     id,
     name,

@@ -95,6 +95,8 @@ export interface BriefView extends TurnView {
   /** What the last turn changed, each track once; empty in the first turn. */
   readonly news: readonly ChangeView[];
   readonly standing: readonly StandingView[];
+  /** The sum of all interests as they are now, in tenths of a point. */
+  readonly tenths: number;
   readonly purse: readonly PurseView[];
   readonly crises: readonly CrisisView[];
 }

@@ -66,7 +66,9 @@ export const debriefText = translated('debrief', {
   speaksAgainst: 'against it',
   noEvidence: 'Nothing in your game spoke about it.',
   untestedOnPaper: (ids: readonly string[]) =>
-    ids.length === 0 ? '' : `Untested: ${ids.join(', ')}.`,
+    ids.length === 0
+      ? ''
+      : `${plural(ids.length, 'claim was', 'claims were')} not tested: ${ids.join(', ')}.`,
 
   compare: 'You, the record, best play',
   compareCount: (same: number, all: number) =>

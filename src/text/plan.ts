@@ -5,9 +5,9 @@ export const planText = {
   screen: 'Plan',
   title: 'Give your orders',
   about:
-    'One line for each desk. Every desk draws on the same purse. Nothing is final until you commit.',
+    'Choose one order at each desk. All desks draw on the same purse. Nothing is final until you commit.',
   home: 'At home',
-  closes: 'last turn for this crisis',
+  closes: 'open for the last time',
   opens: 'new this turn',
   free: 'free',
   price: (amount: number, name: string) => `${name}\u00a0${formatNumber(amount)}`,

@@ -12,6 +12,10 @@ export const reportText = translated('report', {
     lost: 'Your orders gave up most of what was there.',
   },
   warHeadline: (date: string) => `War ended your game: ${date}.`,
+  stopped: (played: number, turns: number) =>
+    played === 0
+      ? 'You stopped before your first order.'
+      : `You stopped after turn\u00a0${played} of ${turns}.`,
   luckHardly: 'Luck hardly mattered.',
   luckHelped: 'Luck helped.',
   luckHurt: 'Luck was against you.',

@@ -164,6 +164,7 @@ export const reviewText = translated('review', {
     'Best play ended lower than you did here. It is best on average, over all draws; under one luck another order may come out higher.',
 
   against: 'Where your game speaks against the article',
+  againstBest: 'Where best play speaks against the article',
   abovePar: (ids: string) =>
     `You ended above what best play could expect, and broke ${ids} on the way. Part of that is luck, but it is evidence: you did well without them.`,
   playedWell: (ids: string) =>

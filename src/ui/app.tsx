@@ -18,6 +18,7 @@ import { usePresent } from './present/use-present.js';
 import { Title } from './title/title.js';
 import { useSession } from './use-session.js';
 import { useShortcuts } from './use-shortcuts.js';
+import { useSinglePress } from './use-single-press.js';
 
 interface AppProps {
   readonly session: Session;
@@ -33,6 +34,7 @@ export function App({ session, openMap }: AppProps) {
   useLanguage(state);
   usePresent(state);
   useArrival(main, state);
+  useSinglePress(main, state.screen);
   const isInGame = state.play !== undefined;
   useEffect(() => {
     // Whoever plays can look things up without a connection; whoever opens a dialog is told if it cannot come.

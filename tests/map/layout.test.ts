@@ -66,6 +66,18 @@ describe('the layout', () => {
     expect(narrow).not.toContain('brink');
   });
 
+  it('names the front whose state it tells, and tells none where there is no room', () => {
+    const steps = ['giving way', 'holding', 'pressing'];
+    const tracks = source.tracks.map((one) => (one.id === 'front' ? { ...one, steps } : one));
+    const told = createPicture({ ...source, tracks }, geography);
+    const textsAt = (width: number, height: number) => {
+      const { ink } = layOut({ picture: told, geography, size: { width, height }, words });
+      return ink.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+    };
+    expect(textsAt(1366, 768)).toContain('Track front: holding');
+    expect(textsAt(360, 260).some((text) => text.includes('holding'))).toBe(false);
+  });
+
   it('tells the whole map in words', () => {
     const { description } = lay({ width: 390, height: 360 });
     expect(description).toBe(

@@ -87,3 +87,13 @@ test('the score says what it leaves out', async () => {
   const left = within(screen.getByRole('region', { name: 'What the score leaves out' }));
   expect(left.getByText(/The people of Libya/)).toBeTruthy();
 });
+
+test('a game that was stopped before its first order is given no grade', async () => {
+  const player = await sitDown();
+  await player.opens('First orders');
+  await player.presses('End early');
+  await player.presses('End and debrief');
+  await player.findsHeading(/^Debrief/);
+  expect(await screen.findByText('You stopped before your first order.')).toBeTruthy();
+  expect(screen.queryByText(/better orders|Luck hardly|Best play could expect/)).toBeNull();
+});

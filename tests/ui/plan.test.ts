@@ -115,3 +115,25 @@ test('from the bets a player can still go back to the plan', async () => {
   await player.findsHeading('Give your orders');
   expect(player.stance('Contractors')).toHaveProperty('checked', true);
 });
+
+test('taking everything back leaves the focus where it is', async () => {
+  const player = await sitDown();
+  await player.opens('First orders');
+  await player.plans();
+  await player.chooses('Contractors');
+  const again = await player.findsButton('Start over');
+  await player.user.click(again);
+  expect(player.stance('Stand aside')).toHaveProperty('checked', true);
+  expect(again.getAttribute('aria-disabled')).toBe('true');
+  expect(document.activeElement).toBe(again);
+});
+
+test('from the second turn the briefing says what there is so far', async () => {
+  const player = await sitDown();
+  await player.opens('First orders');
+  expect(screen.queryByText('What counts, so far')).toBeNull();
+  await player.playsTurn('Contractors');
+  await player.findsButton('To the plan');
+  const sum = screen.getByText('What counts, so far').parentElement?.textContent ?? '';
+  expect(Number(/([\d.]+) of 100/.exec(sum)?.[1])).toBeGreaterThan(0);
+});

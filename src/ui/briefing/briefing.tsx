@@ -34,7 +34,7 @@ export function Briefing({ session, state }: BriefingProps) {
           </Told>
         ) : undefined}
         {brief.turn === 1 ? <ToldIn level={level} language={state.language} /> : undefined}
-        {brief.turn === 1 ? <Aim state={state} /> : undefined}
+        {brief.turn === 1 ? <Aim state={state} /> : <SoFar tenths={brief.tenths} />}
         <Happened brief={brief} />
         {brief.turn === 1 ? undefined : <News brief={brief} />}
         <Advisers advisers={brief.advisers} />
@@ -67,6 +67,14 @@ function Aim({ state }: { readonly state: SessionState }) {
   return (
     <p class="aim">
       <strong>{words.aim}</strong> {words.aimSum(formatList(parts))}
+    </p>
+  );
+}
+
+function SoFar({ tenths }: { readonly tenths: number }) {
+  return (
+    <p class="aim">
+      <strong>{text.briefing.soFar}</strong> {text.briefing.soFarSum(text.points(tenths))}
     </p>
   );
 }

@@ -17,7 +17,9 @@ export function Against({ review }: { readonly review: ReviewView }) {
   if (sentences.length === 0) return undefined;
   return (
     <div class="debrief-banner review-against">
-      <h3>{reviewText.against}</h3>
+      <h3>
+        {sentences.length === 1 && best.length > 0 ? reviewText.againstBest : reviewText.against}
+      </h3>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -25,7 +25,7 @@ export function Verdict({ view, review, actions }: VerdictProps) {
           <ReviewProgress review={review} actions={actions} />
         )}
       </div>
-      {review.status === 'refused' ? undefined : (
+      {review.status === 'refused' || view.turnsPlayed === 0 ? undefined : (
         <Bridge review={review} yours={view.tenths} isPartial={view.isPartial} />
       )}
     </section>
@@ -43,10 +43,12 @@ function Known({ view, review }: KnownProps) {
     <>
       <p class="verdict-headline">
         {view.war === undefined ? '' : `${warHeadline(view)} `}
-        {orderSentence(review)} {luckSentence(review)}
+        {view.isPartial
+          ? reportText.stopped(view.turnsPlayed, view.turns)
+          : `${orderSentence(review)} ${luckSentence(review)}`}
       </p>
       <p class="verdict-worst">
-        {worst === undefined ? (
+        {view.turnsPlayed === 0 ? undefined : worst === undefined ? (
           reportText.noWorst
         ) : (
           <>

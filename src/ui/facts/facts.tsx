@@ -84,7 +84,10 @@ function Controls({ session, state }: FactsProps) {
   const isAllShown = view?.isAllShown === true;
   useEffect(() => {
     // The button that had the focus is gone.
-    if (isAllShown && document.activeElement === document.body) way.current?.focus();
+    if (isAllShown && document.activeElement === document.body) {
+      // The bar lies at the end of the page: what was told stays in sight.
+      way.current?.focus({ preventScroll: true });
+    }
   }, [isAllShown]);
   if (view === undefined) return undefined;
   if (isAllShown)

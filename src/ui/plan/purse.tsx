@@ -17,6 +17,10 @@ interface PurseBarProps {
 
 export function PurseBar({ plan, actions, isReader, isBusy, would, children }: PurseBarProps) {
   const { problem } = plan;
+  // Not `disabled`: what has the focus keeps it when there is nothing more to take back.
+  const cannotUndo = isReader || !plan.canUndo;
+  const cannotClear =
+    isReader || plan.groups.every((group) => group.desks.every((desk) => !desk.isChosen));
   return (
     <section class="purse-bar" aria-label={text.plan.purse}>
       <div class="purse" role="status" aria-atomic="false">
@@ -38,18 +42,20 @@ export function PurseBar({ plan, actions, isReader, isBusy, would, children }: P
           type="button"
           class="quiet"
           aria-keyshortcuts="U"
-          disabled={isReader || !plan.canUndo}
-          onClick={() => actions.undoChoice()}
+          aria-disabled={cannotUndo}
+          onClick={() => {
+            if (!cannotUndo) actions.undoChoice();
+          }}
         >
           {text.plan.undo}
         </button>
         <button
           type="button"
           class="quiet"
-          disabled={
-            isReader || plan.groups.every((group) => group.desks.every((desk) => !desk.isChosen))
-          }
-          onClick={() => actions.clearDraft()}
+          aria-disabled={cannotClear}
+          onClick={() => {
+            if (!cannotClear) actions.clearDraft();
+          }}
         >
           {text.plan.reset}
         </button>
