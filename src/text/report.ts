@@ -49,6 +49,10 @@ export const reportText = translated('report', {
   orderInstead: (stance: string, instead: string) => `“${stance}” instead of “${instead}”`,
   expectMore: (value: string) => `${plural(value, 'point', 'points')} more to be expected.`,
 
+  showBestColumn: 'Show best play beside them',
+  showDecisions: (count: number) =>
+    `Show ${plural(count, 'decision', 'decisions')}: they tell better orders`,
+
   inTurns: (turns: string) => `Turns ${turns}`,
   warDrop: (value: string) => `War ${value}`,
   beforeWar: (value: string) => `Before the war ${value}`,

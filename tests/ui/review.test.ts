@@ -105,9 +105,11 @@ test('another order is played out under the same luck', async () => {
   expect(section.getByText(/“Contractors.*” instead of/)).toBeTruthy();
 });
 
-test('best play stands beside the player and the record', async () => {
-  await reviewedGame();
+test('best play stands beside the player and the record, once it is asked for', async () => {
+  const player = await reviewedGame();
   const compare = region('You, the record, best play');
+  expect(compare.queryByRole('columnheader', { name: 'Best from there' })).toBeNull();
+  await player.presses('Show best play beside them');
   expect(compare.getByRole('columnheader', { name: 'Best from there' })).toBeTruthy();
   const outcomes = compare.getByRole('row', { name: /^Outcome under the luck/ });
   expect(within(outcomes).getAllByRole('cell')).toHaveLength(3);

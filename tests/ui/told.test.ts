@@ -80,5 +80,6 @@ test('words of a level in another language are marked on every screen, and only 
   for (const button of await screen.findAllByRole('button', { name: 'Show the best order' })) {
     await player.user.click(button);
   }
+  await player.presses('Show best play beside them');
   expect(wrongMarks(), 'debrief with best play').toEqual([]);
 });

@@ -18,8 +18,11 @@ type Filter = (typeof filters)[number];
 
 export function Compare({ view, review }: CompareProps) {
   const [filter, setFilter] = useState<Filter>('different');
+  // Covered until it is asked for, as the best orders above are.
+  const [isBestShown, showBest] = useState(false);
   const turns = view.compare;
   const known = review.status === 'ready' ? review : undefined;
+  const shown = isBestShown ? known : undefined;
   const isWhole = known !== undefined && !view.isPartial;
   const rows = turns.flatMap((turn) => turn.rows).filter((row) => row.record !== undefined);
   const same = rows.filter((row) => row.same).length;
@@ -35,27 +38,37 @@ export function Compare({ view, review }: CompareProps) {
       ) : undefined}
       <h3 class="debrief-part">{reportText.turnByTurn}</h3>
       <Filters filter={filter} choose={setFilter} />
+      {known === undefined ? undefined : (
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={isBestShown}
+          onClick={() => showBest(!isBestShown)}
+        >
+          {reportText.showBestColumn}
+        </button>
+      )}
       <table class="debrief-compare">
         <thead>
           <tr>
             <th scope="col">{debriefText.desk}</th>
             <th scope="col">{debriefText.yours}</th>
             <th scope="col">{debriefText.record}</th>
-            {known === undefined ? undefined : <th scope="col">{reviewText.bestColumn}</th>}
+            {shown === undefined ? undefined : <th scope="col">{reviewText.bestColumn}</th>}
           </tr>
         </thead>
         {turns.map((turn) => (
           <CompareTurn
             key={turn.turn}
             turn={turn}
-            columns={known === undefined ? 3 : 4}
-            best={bestOf(known, turn)}
+            columns={shown === undefined ? 3 : 4}
+            best={bestOf(shown, turn)}
             isWhole={filter === 'all'}
           />
         ))}
-        {isWhole ? <Outcomes review={known} view={view} /> : undefined}
+        {isWhole && shown !== undefined ? <Outcomes review={shown} view={view} /> : undefined}
       </table>
-      {known === undefined ? undefined : <p class="debrief-key">{reviewText.outcomesAbout}</p>}
+      {shown === undefined ? undefined : <p class="debrief-key">{reviewText.outcomesAbout}</p>}
       <OrdersOnPaper turns={turns} />
     </Section>
   );

@@ -18,38 +18,54 @@ export function Crises({ crises, yours }: CrisesProps) {
       <p class="debrief-about">
         {crises.length === 0 ? reviewText.crisesNone : reviewText.crisesAbout}
       </p>
-      {crises
-        .toSorted((one, other) => other.gain - one.gain)
-        .map((one) => (
-          <article key={one.crisis} class="review-crisis" aria-labelledby={`crisis-${one.crisis}`}>
-            <p class="costly-points is-gain" aria-hidden="true">
-              {formatGain(one.gain)}
-            </p>
-            <div>
-              <h4 id={`crisis-${one.crisis}`}>
-                <Told>
-                  {one.crisisName}, {one.date}
-                </Told>
-              </h4>
-              <ul class="crisis-orders">
-                {one.changes.map(({ desk, deskName, from, to }) => (
-                  <li key={desk}>
-                    <Told class="review-desk">{deskName}</Told> {reportText.orderInstead(to, from)}
-                  </li>
-                ))}
-              </ul>
-              <p>
-                {reportText.expectMore(formatPoints(one.gain))} {luckSentence(one, yours)}
-                {one.best.war ? '' : ` ${reviewText.thenBest(formatPoints(one.best.outcome))}`}
-              </p>
-              <details class="debrief-twin">
-                <summary>{reviewText.followed}</summary>
-                <Chain chain={one.chain} />
-              </details>
-            </div>
-          </article>
-        ))}
+      {crises.length === 0 ? undefined : (
+        <details class="debrief-twin">
+          <summary>{reportText.showDecisions(crises.length)}</summary>
+          {crises
+            .toSorted((one, other) => other.gain - one.gain)
+            .map((one) => (
+              <Crisis key={one.crisis} one={one} yours={yours} />
+            ))}
+        </details>
+      )}
     </>
+  );
+}
+
+interface CrisisProps {
+  readonly one: CounterfactualView;
+  readonly yours: number;
+}
+
+function Crisis({ one, yours }: CrisisProps) {
+  return (
+    <article class="review-crisis" aria-labelledby={`crisis-${one.crisis}`}>
+      <p class="costly-points is-gain" aria-hidden="true">
+        {formatGain(one.gain)}
+      </p>
+      <div>
+        <h4 id={`crisis-${one.crisis}`}>
+          <Told>
+            {one.crisisName}, {one.date}
+          </Told>
+        </h4>
+        <ul class="crisis-orders">
+          {one.changes.map(({ desk, deskName, from, to }) => (
+            <li key={desk}>
+              <Told class="review-desk">{deskName}</Told> {reportText.orderInstead(to, from)}
+            </li>
+          ))}
+        </ul>
+        <p>
+          {reportText.expectMore(formatPoints(one.gain))} {luckSentence(one, yours)}
+          {one.best.war ? '' : ` ${reviewText.thenBest(formatPoints(one.best.outcome))}`}
+        </p>
+        <details class="debrief-twin">
+          <summary>{reviewText.followed}</summary>
+          <Chain chain={one.chain} />
+        </details>
+      </div>
+    </article>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LevelSummary, Session, SessionState } from '../../session/index.js';
 import { text } from '../../text/index.js';
+import { PlainSetting } from '../dialogs/plain-setting.js';
 import { LanguageChoice } from '../language/language-choice.js';
 import { languageOf, levelWords } from '../language/level-words.js';
 import { markOf } from '../language/told.js';
@@ -126,6 +127,9 @@ export function Levels({ session, state }: TitleProps) {
   return (
     <section aria-labelledby="levels">
       <h2 id="levels">{words.levels}</h2>
+      <div class="title-words">
+        <PlainSetting session={session} state={state} />
+      </div>
       <ul class="levels">
         {told.map((level, index) => (
           <li key={level.id} class="level">
