@@ -9,14 +9,19 @@ const guarded = 700;
 
 export function useSinglePress(main: RefObject<HTMLElement | null>, screen: Screen): void {
   const came = useRef(0);
+  /** When the run of presses began, on `performance.now`'s clock. */
+  const began = useRef(0);
   useLayoutEffect(() => {
     came.current = performance.now();
   }, [screen]);
   useLayoutEffect(() => {
     const element = main.current;
     const guard = (event: MouseEvent): void => {
+      const now = performance.now();
       // `detail` counts presses in one place, by a mouse or a finger; a key's is none.
-      if (event.detail < 2 || performance.now() - came.current > guarded) return;
+      if (event.detail === 1) began.current = now;
+      const crossed = event.detail > 1 && began.current < came.current;
+      if (!crossed || now - came.current > guarded) return;
       event.preventDefault();
       event.stopPropagation();
     };

@@ -16,9 +16,14 @@ async function planning(page: Page): Promise<Player> {
 }
 
 async function middleOf(page: Page, selector: string, nth = 0): Promise<Spot> {
-  const box = await page.locator(selector).nth(nth).boundingBox();
-  if (box === null) throw new Error(`${selector} is not in sight`);
-  return [box.x + box.width / 2, box.y + box.height / 2];
+  const spots: Spot[] = [];
+  // A mark that is being drawn anew has no box for a moment.
+  await expect(async () => {
+    const box = await page.locator(selector).nth(nth).boundingBox({ timeout: 1000 });
+    if (box === null) throw new Error(`${selector} is not in sight`);
+    spots.push([box.x + box.width / 2, box.y + box.height / 2]);
+  }).toPass({ timeout: 10_000 });
+  return spots[0] as Spot;
 }
 
 /** Takes a point up from the purse: military points are the first line of it. */

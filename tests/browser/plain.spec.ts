@@ -13,7 +13,9 @@ function says(page: Page, words: string) {
 
 async function switches(player: Player): Promise<void> {
   await player.presses('Settings');
-  await player.page.getByRole('checkbox', { name: 'Shorter, simpler words' }).click();
+  // The first screen has the switch too, behind the dialog.
+  const settings = player.page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByRole('checkbox', { name: 'Shorter, simpler words' }).click();
   await player.presses('Close');
 }
 

@@ -16,3 +16,18 @@ test('the second half of a double press on the way on does nothing on the next s
   goOn.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
   await player.findsHeading('What do you expect?');
 });
+
+test('two quick presses that were both made on the screen that has just come both count', async () => {
+  const player = await sitDown();
+  await player.opens('First orders');
+  await player.user.click(await player.findsButton('To the plan'));
+  await player.findsHeading('Give your orders');
+  for (const [stance, detail] of [
+    ['Contractors', 1],
+    ['Stand aside', 2],
+  ] as const) {
+    const radio = screen.getByRole('radio', { name: new RegExp(`^${stance}`) });
+    radio.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
+    expect(radio).toHaveProperty('checked', true);
+  }
+});
