@@ -1,7 +1,7 @@
 // Draws shapes on a canvas: the quiet pictures that Phaser then shows as textures.
 import type { GroundLayer } from './ground.js';
 import { inkOf } from './inks.js';
-import { fontOf, type Paint, type Shape, type TextShape } from './shapes.js';
+import { capOf, fontOf, type Paint, type Shape, type TextShape } from './shapes.js';
 
 type Context = CanvasRenderingContext2D;
 
@@ -10,7 +10,11 @@ export function paintGround(context: Context, { view, shapes }: GroundLayer, rat
   const scale = ratio * view.scale;
   context.setTransform(scale, 0, 0, scale, ratio * view.x, ratio * view.y);
   context.lineJoin = 'round';
-  for (const shape of shapes) paintPath(context, new Path2D(shape.path), shape, view.scale);
+  for (const shape of shapes) {
+    context.lineCap = capOf(shape);
+    paintPath(context, new Path2D(shape.pieces.join('')), shape, view.scale);
+  }
+  context.lineCap = 'butt';
 }
 
 export function paintShapes(context: Context, shapes: readonly Shape[], ratio: number): void {

@@ -38,20 +38,20 @@ export interface Geography {
   readonly outline: readonly Point[];
   readonly isGlobe: boolean;
   readonly graticule: readonly GraticuleLine[];
-  /** Hachures of mountains, as one path. */
-  readonly relief: string;
+  /** Hachures of mountains; like all that is drawn, path data in pieces (pieces.ts). */
+  readonly relief: Pieces;
   /** What a level asked to see, as points on the sheet; empty where its places decide. */
   readonly frame: readonly Point[];
   /** Units of the sheet a kilometre; absent where they differ too much over the map. */
   readonly unitsPerKm?: number;
   readonly countries: readonly Country[];
-  /** All countries as one path. */
-  readonly land: string;
-  readonly coast: string;
-  readonly borders: string;
-  readonly disputed: string;
+  readonly coast: Pieces;
+  readonly borders: Pieces;
+  readonly disputed: Pieces;
   readonly names: readonly GeographyName[];
 }
+
+type Pieces = readonly string[];
 
 /** The place of the country that holds a point, or -1 for the open sea. */
 export function countryAt(geography: Geography, point: Point): number {

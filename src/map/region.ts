@@ -2,22 +2,15 @@
 // the Urals, from the Sahara to the Baltic. What is drawn where is decided in the bake
 // (docs/borders.md); this file only unpacks it.
 import packed from '../../assets/geography/geography.json' with { type: 'json' };
-import {
-  cornersOf,
-  countryOf,
-  type Geography,
-  type GraticuleLine,
-  joinRing,
-  pathOf,
-} from './geography.js';
+import { cornersOf, countryOf, type Geography, type GraticuleLine, joinRing } from './geography.js';
+import { piecesOf, together } from './pieces.js';
 import { type LonLat, type Point, project, sheet } from './projection.js';
 import { hachures } from './relief.js';
 
 /** Unpacks the baked file; some milliseconds, so once a map. `frame` is what a level asks to see. */
 export function createRegion(frame: readonly LonLat[] = []): Geography {
   const arcs = packed.arcs.map(unpackArc);
-  const lines = (indices: readonly number[]): string =>
-    indices.map((index) => pathOf(arcs[index] ?? [])).join('');
+  const lines = (indices: readonly number[]) => indices.map((index) => arcs[index] ?? []);
   const countries = packed.countries.map(({ name, polygons }) =>
     countryOf(
       name,
@@ -31,14 +24,13 @@ export function createRegion(frame: readonly LonLat[] = []): Geography {
     outline: cornersOf(sheet),
     isGlobe: false,
     graticule: graticule(),
-    relief: hachures({ project, sheet, step: 8 }),
+    relief: together(hachures({ project, sheet, step: 8 })),
     frame: frame.map(project),
     unitsPerKm: unitsPerKm(),
     countries,
-    land: countries.map(({ path }) => path).join(''),
-    coast: lines(packed.lines.coast),
-    borders: lines(packed.lines.border),
-    disputed: lines(packed.lines.disputed),
+    coast: piecesOf(lines(packed.lines.coast)),
+    borders: piecesOf(lines(packed.lines.border)),
+    disputed: together(lines(packed.lines.disputed)),
     names: packed.labels.map(({ name, kind, size, at }) => ({
       name,
       size,

@@ -5,6 +5,7 @@ import type { Point, Project } from './projection.js';
 import { ranges } from './ranges.js';
 import type { Rect } from './shapes.js';
 
+type Hachure = readonly [from: Point, to: Point];
 interface Ground {
   readonly project: Project;
   readonly sheet: Rect;
@@ -12,13 +13,12 @@ interface Ground {
   readonly step: number;
 }
 
-/** All hachures of a sheet as one path of lines. */
-export function hachures({ project, sheet, step }: Ground): string {
+/** All hachures of a sheet, each a line. */
+export function hachures({ project, sheet, step }: Ground): readonly Hachure[] {
   return ranges
     .map((range) => spaced(range.map(project), step))
     .filter((crest) => crest.some((point) => isOn(sheet, point)) && isWhole(crest, step))
-    .map((crest, index) => slopes(crest, step, index))
-    .join('');
+    .flatMap((crest, index) => slopes(crest, step, index));
 }
 
 const isOn = ({ x, y, width, height }: Rect, [px, py]: Point): boolean =>
@@ -44,50 +44,46 @@ function spaced(line: readonly Point[], step: number): readonly Point[] {
   return points;
 }
 
-function slopes(crest: readonly Point[], step: number, seed: number): string {
-  return crest
-    .map(([x, y], index) => {
-      const before = crest[index - 1] ?? crest[index];
-      const after = crest[index + 1] ?? crest[index];
-      if (before === undefined || after === undefined) return '';
-      const length = Math.hypot(after[0] - before[0], after[1] - before[1]) || 1;
-      const across = [-(after[1] - before[1]) / length, (after[0] - before[0]) / length] as const;
-      const along = [(after[0] - before[0]) / length, (after[1] - before[1]) / length] as const;
-      const middle = Math.sin((Math.PI * (index + 0.5)) / crest.length);
-      const wander = step * (hash(seed, index) - 0.5);
-      const top: Point = [x + across[0] * wander, y + across[1] * wander];
-      return [1, -1]
-        .map((side) => {
-          const isLit = side * (across[0] + across[1]) < 0;
-          const far =
-            step *
-            (0.6 + 1.7 * middle) *
-            (0.7 + 0.5 * hash(seed + side, index + 40)) *
-            (isLit ? 0.45 : 1);
-          const lean = step * 0.5 * (hash(seed, index + 80) - 0.2);
-          return stroke(
-            top,
-            [
-              top[0] + side * across[0] * far + along[0] * lean,
-              top[1] + side * across[1] * far + along[1] * lean,
-            ],
-            step * 0.32,
-          );
-        })
-        .join('');
-    })
-    .join('');
+function slopes(crest: readonly Point[], step: number, seed: number): readonly Hachure[] {
+  return crest.flatMap(([x, y], index) => {
+    const before = crest[index - 1] ?? crest[index];
+    const after = crest[index + 1] ?? crest[index];
+    if (before === undefined || after === undefined) return [];
+    const length = Math.hypot(after[0] - before[0], after[1] - before[1]) || 1;
+    const across = [-(after[1] - before[1]) / length, (after[0] - before[0]) / length] as const;
+    const along = [(after[0] - before[0]) / length, (after[1] - before[1]) / length] as const;
+    const middle = Math.sin((Math.PI * (index + 0.5)) / crest.length);
+    const wander = step * (hash(seed, index) - 0.5);
+    const top: Point = [x + across[0] * wander, y + across[1] * wander];
+    return [1, -1].map((side) => {
+      const isLit = side * (across[0] + across[1]) < 0;
+      const far =
+        step *
+        (0.6 + 1.7 * middle) *
+        (0.7 + 0.5 * hash(seed + side, index + 40)) *
+        (isLit ? 0.45 : 1);
+      const lean = step * 0.5 * (hash(seed, index + 80) - 0.2);
+      return stroke(
+        top,
+        [
+          top[0] + side * across[0] * far + along[0] * lean,
+          top[1] + side * across[1] * far + along[1] * lean,
+        ],
+        step * 0.32,
+      );
+    });
+  });
 }
 
 /** From a little beside the crest down the slope. */
-function stroke(from: Point, to: Point, gap: number): string {
+function stroke(from: Point, to: Point, gap: number): Hachure {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
   const share = Math.min(0.5, gap / length);
-  const start = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-  return `M${start.map(tenth).join(' ')}L${to.map(tenth).join(' ')}`;
+  const start: Point = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+  return [tenth(start), tenth(to)];
 }
 
-const tenth = (value: number): string => value.toFixed(1);
+const tenth = ([x, y]: Point): Point => [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 
 /** A number from 0 to 1 that is always the same for the same two. */
 function hash(a: number, b: number): number {

@@ -10,6 +10,9 @@ export interface Paint {
   readonly dash?: readonly number[];
   readonly opacity?: number;
 }
+/** How a line of the ground ends: round where pieces meet, as if it had not been cut. */
+export const capOf = ({ dash }: Paint): 'butt' | 'round' => (dash === undefined ? 'round' : 'butt');
+
 /** `path` is SVG path data. */
 export interface PathShape extends Paint {
   readonly kind: 'path';

@@ -1,11 +1,11 @@
 // The map as SVG: what is seen first, everywhere where there is no WebGL, and in print. Built node
 // by node; a text is only ever a text node.
-import { type GroundLayer, groundNames } from './ground.js';
-import type { MapLayout } from './layout.js';
+import { type GroundLayer, type GroundShape, groundNames } from './ground.js';
 import type { MapRenderer, OverlayName } from './renderer.js';
-import { type Line, type Paint, polyline, type Shape, type TextShape } from './shapes.js';
+import { capOf, type Line, type Paint, polyline, type Shape, type TextShape } from './shapes.js';
 import type { Stroke } from './symbols.js';
 import { fonts } from './theme.js';
+import type { Size } from './view.js';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -15,16 +15,19 @@ export function createSvgMap(host: HTMLElement): MapRenderer {
   ground.setAttribute('aria-hidden', 'true');
   ink.setAttribute('role', 'img');
   const layers = { lines: node('g'), ink: node('g'), act: node('g'), hover: node('g') };
-  const [land, table, plates] = [node('g'), node('g'), node('g')];
+  // Painted beyond the host's edges too, for when it is moved.
+  Object.assign(ground.style, { overflow: 'visible', transformOrigin: '0 0' });
+  let size: Size = { width: 1, height: 1 };
+  const [table, plates] = [node('g'), node('g')];
   table.append(layers.lines, layers.ink, layers.act, layers.hover);
-  ground.append(land);
   ink.append(table, plates);
   const clock = createClock();
-  const grounds = { base: layerOf(land), tints: layerOf(land), edges: layerOf(land) };
+  const grounds = { base: layerOf(ground), tints: layerOf(ground), edges: layerOf(ground) };
   return {
     name: 'svg',
     draw(layout) {
-      for (const sheet of [ground, ink]) resize(sheet, layout);
+      size = layout.size;
+      for (const sheet of [ground, ink]) resize(sheet, size);
       ink.setAttribute('aria-label', layout.description);
       for (const name of groundNames) grounds[name](layout.ground[name]);
       layers.lines.replaceChildren(...layout.lines.map(drawLine));
@@ -32,8 +35,10 @@ export function createSvgMap(host: HTMLElement): MapRenderer {
       plates.replaceChildren(...layout.plates.map(drawShape));
     },
     shift({ scale, x, y }) {
-      const transform = `translate(${x} ${y}) scale(${scale})`;
-      for (const part of [land, table]) part.setAttribute('transform', transform);
+      table.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
+      // The page's own transform: what was painted of the land is moved, not painted anew.
+      const [right, down] = [(100 * x) / size.width, (100 * y) / size.height];
+      ground.style.transform = `translate(${right}%, ${down}%) scale(${scale})`;
     },
     // The page does it: every colour is one of its tokens.
     repaint: () => undefined,
@@ -77,7 +82,7 @@ function sheetOf(host: HTMLElement): SVGElement {
   return sheet;
 }
 
-function resize(sheet: SVGElement, { size }: MapLayout): void {
+function resize(sheet: SVGElement, size: Size): void {
   sheet.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
 }
 
@@ -90,10 +95,14 @@ function layerOf(ground: SVGElement): (layer: GroundLayer) => void {
     if (key === drawn) return;
     drawn = key;
     group.setAttribute('transform', `translate(${view.x} ${view.y}) scale(${view.scale})`);
-    group.replaceChildren(
-      ...shapes.map((shape) => node('path', { d: shape.path, ...paint(shape, view.scale) })),
-    );
+    group.replaceChildren(...shapes.map((shape) => drawGround(shape, view.scale)));
   };
+}
+
+function drawGround(shape: GroundShape, scale: number): SVGElement {
+  const sheet = node('g', { ...paint(shape, scale), 'stroke-linecap': capOf(shape) });
+  sheet.append(...shape.pieces.map((d) => node('path', { d })));
+  return sheet;
 }
 
 function paint({ fill, stroke, width, dash, opacity }: Paint, scale = 1): Attributes {

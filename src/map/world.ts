@@ -9,8 +9,8 @@ import {
   type Geography,
   type GraticuleLine,
   joinRing,
-  pathOf,
 } from './geography.js';
+import { piecesOf, together } from './pieces.js';
 import type { LonLat, Point, Project } from './projection.js';
 import { hachures } from './relief.js';
 import type { Rect } from './shapes.js';
@@ -44,14 +44,13 @@ export function createWorld(view: DegreeBox): Geography {
     outline: (isGlobe ? linesOn(projection, { type: 'Sphere' })[0] : undefined) ?? cornersOf(sheet),
     isGlobe,
     graticule: graticuleFor(projection, across),
-    relief: hachures({ project, sheet, step: isGlobe ? 6 : 8 }),
+    relief: together(hachures({ project, sheet, step: isGlobe ? 6 : 8 })),
     frame: rim(view).map(project),
     ...(isConformal && { unitsPerKm: unitsPerKm(project, view) }),
     countries,
-    land: countries.map(({ path }) => path).join(''),
-    coast,
-    borders,
-    disputed,
+    coast: piecesOf(coast),
+    borders: piecesOf(borders),
+    disputed: together(disputed),
     names: worldNames({ countries, project, sheet, across }),
   };
 }
@@ -119,10 +118,10 @@ function drawLines({ projection, arcs, isNear }: Draw) {
     uses[arc] = (uses[arc] ?? 0) + 1;
   }
   const dashed = new Set(packed.open);
-  const linesWhere = (isWanted: (arc: number) => boolean): string => {
+  const linesWhere = (isWanted: (arc: number) => boolean) => {
     const wanted = arcs.filter((line, arc) => isWanted(arc) && isNear(line));
     const coordinates = wanted.map((line) => line.map(([x, y]) => [x, y]));
-    return linesOn(projection, { type: 'MultiLineString', coordinates }).map(pathOf).join('');
+    return linesOn(projection, { type: 'MultiLineString', coordinates });
   };
   return {
     coast: linesWhere((arc) => uses[arc] === 1 && !dashed.has(arc)),

@@ -104,7 +104,7 @@ describe('the SVG map', () => {
 
   it('comes closer and goes back by keys and buttons, and only then can be moved', async () => {
     await open();
-    const place = () => host.querySelector('svg g g')?.getAttribute('transform');
+    const place = () => host.querySelector('svg > g')?.getAttribute('transform');
     const press = (key: string) => host.dispatchEvent(new KeyboardEvent('keydown', { key }));
     const button = (name: string) => host.querySelector<HTMLElement>(`[aria-label="${name}"]`);
     const whole = place();
@@ -123,6 +123,22 @@ describe('the SVG map', () => {
     expect(place()).toBe(close);
     button('Further')?.click();
     expect(place()).toBe(whole);
+  });
+
+  it('moves the land as it was drawn while the wheel turns, and draws it anew when it rests', async () => {
+    await open();
+    const ground = host.querySelector('svg');
+    const lands = () => [...(ground?.querySelectorAll('path') ?? [])];
+    const before = lands();
+    vi.useFakeTimers();
+    host.dispatchEvent(new WheelEvent('wheel', { deltaY: -200, bubbles: true, cancelable: true }));
+    expect(ground?.style.transform).toMatch(/scale\(1\.\d+\)/);
+    expect(lands()[0]).toBe(before[0]);
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect(ground?.style.transform).toMatch(/scale\(1\)/);
+    expect(lands()).toHaveLength(before.length);
+    expect(lands()[0]).not.toBe(before[0]);
   });
 
   it('leaves the host as it found it', async () => {

@@ -109,8 +109,8 @@ describe('the borders of the world', () => {
 
   it('draw a line of control dashed and the line that goes on from it solid', () => {
     const { disputed, borders, project } = createWorld([60, 20, 100, 40]);
-    const reaches = (path: string, [x, y]: readonly [number, number]) =>
-      [...path.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].some(
+    const reaches = (pieces: readonly string[], [x, y]: readonly [number, number]) =>
+      [...pieces.join('').matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].some(
         ([, px, py]) => Math.hypot(Number(px) - x, Number(py) - y) < 22,
       );
     const [kashmir, punjab] = [project([74.2, 34.7]), project([74.5, 31.2])];
