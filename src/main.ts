@@ -136,7 +136,9 @@ async function followLink(): Promise<void> {
 /** What comes after the title, before it is asked for. Whoever shows it tells it if it cannot be fetched. */
 function fetchScreen(link: string): void {
   const screen = /&orders=/.test(link) ? loadDebrief() : loadTable();
-  screen.catch(() => undefined);
+  const level = new URLSearchParams(link.slice(1)).get('level');
+  for (const part of [screen, level === null ? undefined : shippedLevels.load(level)])
+    part?.catch(() => undefined);
 }
 
 function forgetLink(): void {

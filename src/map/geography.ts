@@ -112,7 +112,9 @@ export const cornersOf = ({ x, y, width, height }: Rect): readonly Point[] => [
 ];
 
 export function pathOf(points: readonly Point[]): string {
-  return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+  let path = '';
+  for (const [x, y] of points) path += `${path === '' ? 'M' : 'L'}${x} ${y}`;
+  return path;
 }
 
 /** A ring from arcs. A negative index, `~n`, is arc n walked backwards, as in TopoJSON. */

@@ -18,7 +18,7 @@ export async function loadGeography(source: MapSource): Promise<Geography> {
   const view = source.look?.view;
   const points = view === undefined ? source.places.map(({ at }) => at) : cornersOf(view);
   const isNear = points.every((at) => isWithin(sheet, project(at))) && isNarrow(view);
-  if (isNear) return lettered(createRegion(view && cornersOf(view)), source.look);
+  if (isNear) return lettered(await createRegion(view && cornersOf(view)), source.look);
   const { createWorld } = await import('./world.js');
   return lettered(createWorld(view ?? boxAround(points)), source.look);
 }

@@ -1,6 +1,7 @@
 // The map's door. `createMap` shows a picture of the position on real geography: as SVG at once,
 // in Phaser as soon as that has drawn its first frame, and as SVG again where it cannot any longer.
 
+import { breath } from './breath.js';
 import { watchHands } from './controls.js';
 import { createDrops, type MapDrops } from './drops.js';
 import { layGrain } from './grain.js';
@@ -57,6 +58,8 @@ export async function createMap(options: MapOptions): Promise<GameMap> {
   Object.assign(host.style, { overflow: 'hidden', background: theme.paper });
   const renderer = createSvgMap(host);
   const stage = new Stage({ host, source, geography, words, reducedMotion, renderer });
+  await breath();
+  stage.open();
   const lens = new Lens(stage, reducedMotion);
   const hands = watchHands(host, lens, { words, scale: () => stage.enlarged });
   const pointer = watchPointer(stage, options);
@@ -97,9 +100,6 @@ const phaserStart = ({ host, renderer, onPlain }: MapOptions, stage: Stage): Pha
   isForced: renderer === 'phaser',
   onPlain,
 });
-
-/** Lets the page answer and be drawn between two long pieces of work. */
-const breath = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
 /** Redraws for another size or fonts that have come, once a frame; a hidden page plays nothing. */
 function watchPage(host: HTMLElement, stage: Stage): () => void {

@@ -2,13 +2,14 @@
 // the Urals, from the Sahara to the Baltic. What is drawn where is decided in the bake
 // (docs/borders.md); this file only unpacks it.
 import packed from '../../assets/geography/geography.json' with { type: 'json' };
+import { breath } from './breath.js';
 import { cornersOf, countryOf, type Geography, type GraticuleLine, joinRing } from './geography.js';
 import { piecesOf, together } from './pieces.js';
 import { type LonLat, type Point, project, sheet } from './projection.js';
 import { hachures } from './relief.js';
 
-/** Unpacks the baked file; some milliseconds, so once a map. `frame` is what a level asks to see. */
-export function createRegion(frame: readonly LonLat[] = []): Geography {
+/** Unpacks the baked file; some milliseconds, so once a map, and in parts. `frame` is what a level asks to see. */
+export async function createRegion(frame: readonly LonLat[] = []): Promise<Geography> {
   const arcs = packed.arcs.map(unpackArc);
   const lines = (indices: readonly number[]) => indices.map((index) => arcs[index] ?? []);
   const countries = packed.countries.map(({ name, polygons }) =>
@@ -17,6 +18,12 @@ export function createRegion(frame: readonly LonLat[] = []): Geography {
       polygons.flat().map((ring) => joinRing(arcs, ring)),
     ),
   );
+  await breath();
+  const [coast, borders] = [
+    piecesOf(lines(packed.lines.coast)),
+    piecesOf(lines(packed.lines.border)),
+  ];
+  await breath();
   return {
     key: `region ${frame.join(' ')}`,
     project,
@@ -28,8 +35,8 @@ export function createRegion(frame: readonly LonLat[] = []): Geography {
     frame: frame.map(project),
     unitsPerKm: unitsPerKm(),
     countries,
-    coast: piecesOf(lines(packed.lines.coast)),
-    borders: piecesOf(lines(packed.lines.border)),
+    coast,
+    borders,
     disputed: together(lines(packed.lines.disputed)),
     names: packed.labels.map(({ name, kind, size, at }) => ({
       name,

@@ -59,6 +59,10 @@ export class Stage {
     this.geography = geography;
     this.picture = createPicture(source, this.geography);
     this.current = this.layOut();
+  }
+
+  /** Draws what the constructor laid out. */
+  open(): void {
     this.renderer.draw(this.current);
   }
 

@@ -63,8 +63,10 @@ describe('the camera', () => {
   });
 });
 
+const region = await createRegion();
+
 describe('the degrees at the edge', () => {
-  const geography = createRegion();
+  const geography = region;
   const view = { scale: 0.62, x: 10, y: -20 };
   const lay = (
     roomy: boolean,

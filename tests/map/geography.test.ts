@@ -7,7 +7,7 @@ import { countryAt } from '../../src/map/geography.js';
 import { type LonLat, project, sheet } from '../../src/map/projection.js';
 import { createRegion } from '../../src/map/region.js';
 
-const geography = createRegion();
+const geography = await createRegion();
 const countryOf = (at: LonLat): string | undefined =>
   geography.countries[countryAt(geography, project(at))]?.name;
 

@@ -10,7 +10,7 @@ import { targetAt } from '../../src/map/targets.js';
 import { toScreen } from '../../src/map/view.js';
 import { source, words } from './example.js';
 
-const geography = createRegion();
+const geography = await createRegion();
 const picture = createPicture(source, geography);
 const sizes = [
   { width: 1366, height: 768 },

@@ -6,7 +6,7 @@ import { createRegion } from '../../src/map/region.js';
 import { applyFact } from '../../src/map/source.js';
 import { source } from './example.js';
 
-const geography = createRegion();
+const geography = await createRegion();
 const picture = createPicture(source, geography);
 
 const markerAt = (of: MapPicture, place: string) => {

@@ -7,7 +7,7 @@ import { overlaps } from '../../src/map/shapes.js';
 import type { MapSource } from '../../src/map/source.js';
 import { source, words } from './example.js';
 
-const geography = createRegion();
+const geography = await createRegion();
 const sizes = [
   { width: 1366, height: 768 },
   { width: 860, height: 620 },

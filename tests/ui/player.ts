@@ -130,11 +130,12 @@ export class Player {
     return screen.getByRole('heading', { level: 1 });
   }
 
-  /** A new screen has come when its heading has the focus. */
+  /** A new screen has come when its heading has the focus and nothing of it is still to be drawn. */
   async findsHeading(name: string | RegExp): Promise<HTMLElement> {
     const heading = await screen.findByRole('heading', { level: 1, name });
     await waitFor(() => {
       if (document.activeElement !== heading) throw new Error('the heading has no focus');
+      if (document.querySelector('[aria-busy="true"]')) throw new Error('more is to come');
     });
     return heading;
   }
