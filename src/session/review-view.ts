@@ -28,6 +28,7 @@ import type {
 import { chainOf } from './review-chain.js';
 import { reasonsFor } from './review-reasons.js';
 import type { Play, SessionState } from './state.js';
+import { tenthsOf } from './tenths.js';
 
 type Fixed = Omit<ReadyReviewView, 'whatIf'>;
 
@@ -56,12 +57,14 @@ export function reviewView({
 /** Everything that does not hang on what the player tries. */
 function makeFixed(play: Play, answer: ReviewAnswer): Fixed {
   const { review, best, record } = answer;
+  const sum = sumOf(review, play.game);
+  const turns = turnReviewViews(play, review, sum);
   return {
     status: 'ready',
-    sum: sumOf(review, play.game),
+    sum,
     isOver: review.isOver,
-    turns: review.turns.map((turn) => turnReviewView(play, turn)),
-    costliest: costliestViews(play, answer),
+    turns,
+    costliest: costliestViews(play, answer, turns),
     counterfactuals: counterfactualViews(play, answer),
     best: { outcome: best.outcome, war: best.war },
     record: { outcome: record.outcome, war: record.war },
@@ -78,33 +81,62 @@ function sumOf({ start, skill, outcome, isOver }: Review, game: Game): LuckAndSk
   return { start: begins, skill: lost, luck: ends - begins - lost, outcome: ends };
 }
 
-function turnReviewView({ game }: Play, turn: TurnReview): TurnReviewView {
+/** A stair from the start to the outcome: what its steps are told as adds up too. */
+function turnReviewViews(play: Play, review: Review, sum: LuckAndSkill) {
+  const skill = tenthsOf(
+    review.turns.map(({ regret }) => -regret),
+    sum.skill,
+  );
+  const luck = tenthsOf(
+    review.turns.map((turn) => turn.luck),
+    sum.luck,
+  );
+  let value = sum.start;
+  return review.turns.map((turn, index) => {
+    const before = value;
+    const ordered = before + (skill[index] ?? 0);
+    value = ordered + (luck[index] ?? 0);
+    return turnReviewView(play, turn, { before, ordered, after: value });
+  });
+}
+
+/** Values in tenths. */
+interface Step {
+  readonly before: number;
+  readonly ordered: number;
+  readonly after: number;
+}
+
+function turnReviewView({ game }: Play, turn: TurnReview, step: Step): TurnReviewView {
   const { tables } = game;
-  const { order, best, regret, grade, before, ordered, after, luck } = turn;
-  const draws = turn.draws
-    .filter((draw) => draw.odds < 100)
-    .map((draw) => {
-      const event = tables.level.events.find(({ id }) => id === draw.event);
-      const outcome = event?.outcomes.find(({ id }) => id === draw.outcome);
-      return {
-        event: draw.event,
-        name: event?.name ?? draw.event,
-        outcome: outcome?.name ?? draw.outcome,
-        odds: draw.odds,
-        luck: draw.luck,
-      };
-    });
+  const { order, best, grade } = turn;
+  const drawn = turn.draws.filter((draw) => draw.odds < 100);
+  const lucks = tenthsOf(
+    drawn.map((draw) => draw.luck),
+    step.after - step.ordered,
+  );
+  const draws = drawn.map((draw, index) => {
+    const event = tables.level.events.find(({ id }) => id === draw.event);
+    const outcome = event?.outcomes.find(({ id }) => id === draw.outcome);
+    return {
+      event: draw.event,
+      name: event?.name ?? draw.event,
+      outcome: outcome?.name ?? draw.outcome,
+      odds: draw.odds,
+      luck: (lucks[index] ?? 0) / 10,
+    };
+  });
   return {
     ...turnView(tables, turn.turn),
     order: orderLines(tables, order),
     best: orderLines(tables, best),
     changes: deskChanges(game, order, best),
-    regret,
+    regret: (step.before - step.ordered) / 10,
     grade,
-    before,
-    ordered,
-    after,
-    luck,
+    before: step.before / 10,
+    ordered: step.ordered / 10,
+    after: step.after / 10,
+    luck: (step.after - step.ordered) / 10,
     draws,
   };
 }
@@ -118,12 +150,17 @@ function deskChanges({ tables }: Game, from: Order, to: Order): readonly DeskCha
   });
 }
 
-function costliestViews(play: Play, answer: ReviewAnswer): readonly CostlyTurnView[] {
+function costliestViews(
+  play: Play,
+  answer: ReviewAnswer,
+  told: readonly TurnReviewView[],
+): readonly CostlyTurnView[] {
   const { game } = play;
-  return answer.costliest.flatMap((costly) => {
+  const views = answer.costliest.flatMap((costly) => {
     const found = answer.review.turns.find(({ turn }) => turn === costly.turn);
     if (found === undefined) return [];
-    const { turn, regret, order, best } = found;
+    const { turn, order, best } = found;
+    const regret = told.find((one) => one.turn === turn)?.regret ?? found.regret;
     return {
       ...turnView(game.tables, turn),
       regret,
@@ -135,6 +172,7 @@ function costliestViews(play: Play, answer: ReviewAnswer): readonly CostlyTurnVi
       reasons: reasonsFor(game, { turn, order, best }, costly),
     };
   });
+  return views.toSorted((one, other) => other.regret - one.regret);
 }
 
 /** The game as it stood before a turn. */

@@ -66,6 +66,7 @@ export interface TurnReviewView extends TurnView {
   readonly best: readonly OrderLineView[];
   /** The desks at which the two differ. */
   readonly changes: readonly DeskChangeView[];
+  /** Points in whole tenths, like all that follow; of all turns they add up to the sum of the review. */
   readonly regret: number;
   readonly grade: Grade;
   /** The value before the order, after it, and after the turn's draws. */

@@ -87,7 +87,15 @@ export async function addsUp(id: string, seeds: readonly number[]): Promise<void
     const { sum, turns } = ready(reviewView(session.getState()));
     expect(sum.start + sum.skill + sum.luck).toBe(sum.outcome);
     expect(sum.outcome).toBe(outcomeOf(playIn(session).game).tenths);
-    for (const turn of turns) {
+    // Columns that are told to a tenth add up to a tenth, and none is further from the truth than that.
+    const tenths = (points: readonly number[]) =>
+      Math.round(10 * points.reduce((total, one) => total + one, 0));
+    expect(tenths(turns.map(({ regret }) => regret))).toBe(-sum.skill);
+    expect(tenths(turns.map((turn) => turn.luck))).toBe(sum.luck);
+    for (const [index, turn] of turns.entries()) {
+      const exact = state.answer.review.turns[index];
+      expect(Math.abs(turn.regret - (exact?.regret ?? Number.NaN))).toBeLessThan(0.1);
+      expect(Math.abs(turn.luck - (exact?.luck ?? Number.NaN))).toBeLessThan(0.3);
       expect(turn.regret).toBeGreaterThanOrEqual(0);
       expect(turn.before - turn.regret + turn.luck).toBeCloseTo(turn.after, 6);
       const drawn = turn.draws.reduce((total, draw) => total + draw.luck, 0);
