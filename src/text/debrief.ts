@@ -25,6 +25,9 @@ export const debriefText = translated('debrief', {
   playOn: 'Go on playing',
   save: 'Save as a file',
   print: 'Print one sheet',
+  /** Before lines to write on. */
+  paperName: 'Name',
+  paperDate: 'Date',
   toTitle: 'To the first page',
   asTable: 'The same as a table',
   turn: 'Turn',
@@ -73,6 +76,8 @@ export const debriefText = translated('debrief', {
   compare: 'You, the record, best play',
   compareCount: (same: number, all: number) =>
     `In ${same} of ${plural(all, 'decision', 'decisions')} you did what was done.`,
+  /** Above the orders on paper. */
+  sameMark: '= as it was done',
   desk: 'Desk',
   yours: 'You',
   record: 'The record',

@@ -128,7 +128,7 @@ describe('forms and text', () => {
     const { bench } = sitDown(text);
     bench.edit('new', adding(['glossary'], 'Jets', 'Aircraft.'));
     await settle(bench);
-    expect(bench.manuscript.text).toContain('up to its cap.\n  Jets: Aircraft.\n');
+    expect(bench.manuscript.text).toContain('ran the line of 2020.\n  Jets: Aircraft.\n');
     bench.edit('gone', removing(['glossary', 'Jets']));
     await settle(bench);
     expect(bench.manuscript.text).toBe(text);

@@ -208,18 +208,21 @@ function Outcomes({ review: { record, best }, view }: OutcomesProps) {
 /** The same on the printed sheet: a line a turn, what the player did, without standing aside. */
 function OrdersOnPaper({ turns }: { readonly turns: readonly CompareView[] }) {
   return (
-    <ol class="debrief-on-paper debrief-orders">
-      {turns.map((turn) => {
-        const active = turn.rows.filter((row) => !row.yours.isHold);
-        const names = active.map((row) => `${row.yours.stanceName}${row.same ? ' =' : ''}`);
-        return (
-          <li key={turn.turn}>
-            <Told>
-              <strong>{turn.date}</strong> {names.length === 0 ? '–' : names.join('; ')}
-            </Told>
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <p class="debrief-on-paper">{debriefText.sameMark}</p>
+      <ol class="debrief-on-paper debrief-orders">
+        {turns.map((turn) => {
+          const active = turn.rows.filter((row) => !row.yours.isHold);
+          const names = active.map((row) => `${row.yours.stanceName}${row.same ? ' =' : ''}`);
+          return (
+            <li key={turn.turn}>
+              <Told>
+                <strong>{turn.date}</strong> {names.length === 0 ? '–' : names.join('; ')}
+              </Told>
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }

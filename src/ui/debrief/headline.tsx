@@ -17,6 +17,9 @@ interface HeadlineProps {
 export function Headline({ view, review, actions, isPresenting }: HeadlineProps) {
   return (
     <header class="debrief-head">
+      <p class="debrief-on-paper debrief-signed">
+        <span>{debriefText.paperName}</span> <span>{debriefText.paperDate}</span>
+      </p>
       <div class="dateline debrief-title">
         <p class="kicker">{kickerOf(view)}</p>
         <h1 tabIndex={-1}>
