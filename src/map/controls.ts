@@ -2,10 +2,9 @@
 // same. A finger scrolls the page until the map has been brought closer; then it moves the map.
 import type { Lens } from './lens.js';
 import type { Point } from './projection.js';
-import { fonts, theme } from './theme.js';
 import type { MapWords } from './words.js';
+import { createButtons, step } from './zoom-buttons.js';
 
-const step = 1.5;
 const wheelStep = 1.0018;
 const keyPan = 90;
 /** A drag begins after so many pixels: before it is a click. */
@@ -144,56 +143,3 @@ function watchFingers(
 }
 
 const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
-
-function createButtons(host: HTMLElement, lens: Lens, { tools }: MapWords) {
-  const bar = document.createElement('div');
-  Object.assign(bar.style, {
-    position: 'absolute',
-    zIndex: '2',
-    top: '9px',
-    right: '9px',
-    display: 'grid',
-    gap: '4px',
-  });
-  const side = matchMedia('(pointer: coarse)').matches ? 44 : 32;
-  const button = (sign: string, name: string, act: () => void): HTMLButtonElement => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = sign;
-    made.title = name;
-    made.setAttribute('aria-label', name);
-    Object.assign(made.style, {
-      width: `${side}px`,
-      minWidth: '0',
-      height: `${side}px`,
-      minHeight: '0',
-      padding: '0',
-      border: `1px solid ${theme.ink}`,
-      borderRadius: '0',
-      background: theme.plate,
-      color: theme.ink,
-      font: `600 19px/1 ${fonts.figures}`,
-      cursor: 'pointer',
-    });
-    made.addEventListener('click', act);
-    return made;
-  };
-  const closer = button('+', tools.closer, () => lens.zoom(step));
-  const further = button('−', tools.further, () => lens.zoom(1 / step));
-  const whole = button('◻', tools.whole, () => lens.reset());
-  bar.append(closer, further, whole);
-  for (const kind of ['pointerdown', 'pointermove', 'click'] as const)
-    bar.addEventListener(kind, (event) => event.stopPropagation());
-  host.append(bar);
-  return {
-    refresh() {
-      closer.disabled = lens.isClosest;
-      const isHidden = !lens.isClose;
-      if (isHidden && bar.contains(document.activeElement)) closer.focus();
-      for (const each of [further, whole]) each.style.display = isHidden ? 'none' : '';
-    },
-    remove() {
-      bar.remove();
-    },
-  };
-}

@@ -202,8 +202,12 @@ function describe(picture: MapPicture, words: MapWords): string {
   return [
     words.map,
     ...picture.ladders.map(({ name, rungs, current }) => `${name}: ${rungs[current] ?? ''}`),
-    ...told.map((marker) => markerLines(marker, picture, words).join(', ')),
+    ...told.map((marker) => wordsOf(markerLines(marker, picture, words))),
     ...picture.weights.map(({ name, points }) => `${name} ${words.takes(points)}`),
-    ...picture.deeds.map((deed) => deed.title),
+    ...(picture.deeds.length === 0 ? [] : [words.drawn(picture.deeds.map((deed) => deed.title))]),
   ].join('. ');
 }
+
+/** A name that the next line begins with anyway is not said twice. */
+const wordsOf = (lines: readonly string[]): string =>
+  lines.filter((line) => !lines.some((other) => other.startsWith(`${line}:`))).join(', ');

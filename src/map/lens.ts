@@ -29,6 +29,11 @@ export class Lens {
     return this.view.scale > this.stage.layout.base.scale * 1.001;
   }
 
+  /** How much closer than the level's own view, in percent of it. */
+  get percent(): number {
+    return Math.round((100 * this.view.scale) / this.stage.layout.base.scale);
+  }
+
   get isClosest(): boolean {
     const { base } = this.stage.layout;
     return this.view.scale >= base.scale * closestZoom(base) * 0.999;

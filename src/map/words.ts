@@ -21,8 +21,12 @@ export interface MapWords {
     readonly closer: string;
     readonly further: string;
     readonly whole: string;
+    /** Said when the map has come closer or gone back: "The map is at 150 percent." */
+    readonly zoomed: (percent: number) => string;
   };
   /** Said of a crisis that is not open now. */
   readonly closed: string;
+  /** What has been done and is still drawn, after all else: "Drawn on it: a hotline". */
+  readonly drawn: (titles: readonly string[]) => string;
 }
 export type MapSymbol = 'client' | 'stake' | 'ties' | 'front';

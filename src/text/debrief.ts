@@ -63,7 +63,8 @@ export const debriefText = translated('debrief', {
   verdicts: { upheld: 'upheld', broken: 'broken', untested: 'untested' },
   claimCounts: (upheld: number, broken: number, untested: number) =>
     `Your game upheld ${plural(upheld, 'claim', 'claims')}, broke ${broken} and left ${untested} untested.`,
-  filter: 'Show',
+  filter: 'Claims to show',
+  claimsShown: (count: number) => `${plural(count, 'claim', 'claims')} shown.`,
   all: 'all',
   speaksFor: 'for it',
   speaksAgainst: 'against it',

@@ -17,6 +17,7 @@ export const factsText = {
   throw: (roll: number) => `The throw: ${roll} of 0–99`,
   odds: (name: string, odds: number) => `${name}: ${formatPercent(odds)}`,
   drawn: 'came',
+  allTold: 'All is told.',
   told: (shown: number, all: number) => `${shown} of ${all}`,
   pause: 'Pause',
   resume: 'Go on',

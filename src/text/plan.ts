@@ -14,6 +14,8 @@ export const planText = {
   upkeep: (amount: number, name: string) =>
     `takes from the next income: ${name}\u00a0${formatNumber(amount)}`,
   locked: 'Not open.',
+  /** Said when an order changed elsewhere than at its own desk. */
+  ordered: (desk: string, stance: string) => `${desk}: ${stance}.`,
   short: 'Too dear.',
   unaffordable: (name: string, price: number, left: number) =>
     `${name}: this costs ${price}, and ${left === 0 ? 'nothing is' : `only ${left} would be`} left.`,

@@ -51,7 +51,7 @@ export const reportText = translated('report', {
 
   showBestColumn: 'Show best play beside them',
   showDecisions: (count: number) =>
-    `Show ${plural(count, 'decision', 'decisions')}: they tell better orders`,
+    `Show ${plural(count, 'decision', 'decisions')}: ${count === 1 ? 'it tells' : 'they tell'} better orders`,
 
   inTurns: (turns: string) => `Turns ${turns}`,
   warDrop: (value: string) => `War ${value}`,
@@ -59,7 +59,7 @@ export const reportText = translated('report', {
 
   mostGivenUp: (turn: number, value: string) => `Most was given up in turn\u00a0${turn}: ${value}.`,
 
-  filterTurns: 'Show',
+  filterTurns: 'Decisions to show',
   shownDecisions: { different: 'where they differ', all: 'every decision' },
   turnByTurn: 'Turn by turn',
   nothingDiffers: 'No difference in this turn.',

@@ -89,6 +89,7 @@ export const reviewText = translated('review', {
   notYet: (value: string, yours: string) =>
     `This one gives up ${plural(value, 'point', 'points')}; yours gave up ${yours}. Look again.`,
   bestShown: 'The best order is on the board.',
+  bestBeside: 'The best order stands beside yours.',
   fixFirst: (desk: string, why: string) => `${desk}: ${why}`,
   purse: (name: string, left: number, now: number) => `${name}: ${left} left of ${now}`,
 

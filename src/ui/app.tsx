@@ -16,6 +16,7 @@ import { LatePart } from './parts/late-part.js';
 import { Terms, termsToExplain } from './parts/meanings.js';
 import { usePresent } from './present/use-present.js';
 import { Title } from './title/title.js';
+import { useKeptFocus } from './use-kept-focus.js';
 import { useSession } from './use-session.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { useSinglePress } from './use-single-press.js';
@@ -35,6 +36,7 @@ export function App({ session, openMap }: AppProps) {
   usePresent(state);
   useArrival(main, state);
   useSinglePress(main, state.screen);
+  useKeptFocus(main, state.screen);
   const isInGame = state.play !== undefined;
   useEffect(() => {
     // Whoever plays can look things up without a connection; whoever opens a dialog is told if it cannot come.

@@ -9,8 +9,15 @@ export const words: MapWords = {
   commitment: (points, crisis, state) => `${points} points ${state} for ${crisis}`,
   takes: (points) => `takes ${points} points each turn`,
   closed: 'closed',
+  drawn: (titles) => `Drawn: ${titles.join('; ')}`,
   compass: { north: 'N', south: 'S', east: 'E', west: 'W' },
-  tools: { map: 'Map keys', closer: 'Closer', further: 'Further', whole: 'Whole' },
+  tools: {
+    map: 'Map keys',
+    closer: 'Closer',
+    further: 'Further',
+    whole: 'Whole',
+    zoomed: (percent) => `At ${percent} %`,
+  },
 };
 
 const track = (id: string, value: number, max: number, map: MapTrack['map']): MapTrack => ({

@@ -89,7 +89,7 @@ describe('the layout', () => {
         'The east, Tehran (closed), Track strength: 2 of 3',
         'Natanz, Track ties: 0 of 3',
         'Kyiv, Track front: 1 of 2',
-        'A raid',
+        'Drawn: A raid',
       ].join('. '),
     );
   });

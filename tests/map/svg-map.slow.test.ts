@@ -170,7 +170,7 @@ describe('facts on the map', () => {
     expect(begun).toEqual([0, 1]);
     expect(told()).toContain('Track strength: 3 of 3');
     expect(told()).toContain('Track ladder: brink');
-    expect(told()).toContain('A gift. A visit');
+    expect(told()).toContain('A gift; A visit');
   });
 
   it('are played in turn, and end in the same picture', async () => {

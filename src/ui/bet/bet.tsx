@@ -87,7 +87,9 @@ function Question({ question, isReader, place }: QuestionProps) {
         ))}
       </p>
       <p class="question-said">
-        {likelihood === undefined ? text.bet.unsaid : text.bet.said(likelihood)}{' '}
+        <span role="status">
+          {likelihood === undefined ? text.bet.unsaid : text.bet.said(likelihood)}
+        </span>{' '}
         {likelihood === undefined ? undefined : (
           <button type="button" class="link" disabled={isReader} onClick={() => place(undefined)}>
             {text.bet.takeBack}

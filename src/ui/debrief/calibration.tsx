@@ -54,7 +54,9 @@ function Scores({ calibration }: { readonly calibration: CalibrationView }) {
 function BetTable({ bets }: { readonly bets: readonly BetResultView[] }) {
   return (
     <>
-      <p class="debrief-key">{debriefText.betKey}</p>
+      <p class="debrief-key" aria-hidden="true">
+        {debriefText.betKey}
+      </p>
       <div class="debrief-scroll">
         <table class="debrief-bets">
           <thead>
@@ -64,7 +66,7 @@ function BetTable({ bets }: { readonly bets: readonly BetResultView[] }) {
               <th scope="col">{debriefText.betSaid}</th>
               <th scope="col">{debriefText.betOdds}</th>
               <th scope="col">{debriefText.betCame}</th>
-              <td />
+              <td aria-hidden="true" />
             </tr>
           </thead>
           <tbody>
@@ -77,7 +79,7 @@ function BetTable({ bets }: { readonly bets: readonly BetResultView[] }) {
                 <td>{formatPercent(bet.likelihood)}</td>
                 <td>{bet.odds === undefined ? '–' : formatPercent(bet.odds)}</td>
                 <td>{bet.came === true ? debriefText.yes : debriefText.no}</td>
-                <td class="debrief-strip-cell">
+                <td class="debrief-strip-cell" aria-hidden="true">
                   <BetStrip bet={bet} />
                 </td>
               </tr>

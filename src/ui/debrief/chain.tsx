@@ -51,10 +51,16 @@ function Signs({ said }: { readonly said: SaidView | undefined }) {
   return (
     <>
       {upholds.length === 0 ? undefined : (
-        <span class="debrief-sign">{reviewText.upholds(upholds.join(', '))}</span>
+        <>
+          {' '}
+          <span class="debrief-sign">{reviewText.upholds(upholds.join(', '))}</span>
+        </>
       )}
       {breaks.length === 0 ? undefined : (
-        <span class="debrief-sign is-breaks">{reviewText.breaks(breaks.join(', '))}</span>
+        <>
+          {' '}
+          <span class="debrief-sign is-breaks">{reviewText.breaks(breaks.join(', '))}</span>
+        </>
       )}
     </>
   );

@@ -47,6 +47,9 @@ export function Claims({ claims, review }: ClaimsProps) {
           </label>
         ))}
       </fieldset>
+      <p class="spoken" role="status">
+        {debriefText.claimsShown(count(filter))}
+      </p>
       <ul class="debrief-claims">
         {claims.map((claim) => (
           <Claim

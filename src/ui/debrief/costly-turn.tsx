@@ -40,11 +40,21 @@ export function CostlyTurn({ costly, graded, isWorst, play, actions }: CostlyTur
       {board === undefined ? undefined : <AsItWas board={board} isOpen={isWorst} />}
       <BesideBest costly={costly} isShown={isFound || isShown} />
       <div class="debrief-actions">
-        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-describedby={`costly-${turn}-title`}
+          onClick={() => setOpen(!isOpen)}
+        >
           {isOpen ? reviewText.close : reviewText.open}
         </button>
         {isFound || (isShown && order === best) ? undefined : (
-          <button type="button" class="quiet" onClick={showBest}>
+          <button
+            type="button"
+            class="quiet"
+            aria-describedby={`costly-${turn}-title`}
+            onClick={showBest}
+          >
             {reviewText.showBest}
           </button>
         )}
@@ -110,7 +120,7 @@ interface Seen {
 }
 
 function verdictOf({ attempt, regret }: CostlyTurnView, { isOpen, isBestShown }: Seen): string {
-  if (isBestShown) return isOpen ? reviewText.bestShown : '';
+  if (isBestShown) return isOpen ? reviewText.bestShown : reviewText.bestBeside;
   if (attempt === undefined) return '';
   if (attempt.status === 'working') return reviewText.judging;
   if (attempt.status === 'failed') return reviewText.judgeFailed;

@@ -38,7 +38,7 @@ function Told({ review }: { readonly review: ReadyReviewView }) {
   return (
     <>
       <p class="review-legend">
-        <span class="review-key is-skill">{reviewText.byOrder}</span>
+        <span class="review-key is-skill">{reviewText.byOrder}</span>{' '}
         <span class="review-key is-luck">{reviewText.byLuck}</span>
       </p>
       <div ref={place} class="review-chart chart-place is-luck">

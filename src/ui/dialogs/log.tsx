@@ -15,11 +15,13 @@ export function Log({ state, close }: LogProps) {
   return (
     <Dialog title={words.title} close={close}>
       <p>{entries.length === 0 ? words.empty : words.about}</p>
-      <ol class="log">
-        {entries.map((entry) => (
-          <Entry key={entry.turn} entry={entry} />
-        ))}
-      </ol>
+      {entries.length === 0 ? undefined : (
+        <ol class="log">
+          {entries.map((entry) => (
+            <Entry key={entry.turn} entry={entry} />
+          ))}
+        </ol>
+      )}
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 // What followed the order, fact by fact, in words; the map plays the same facts beside it.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   type FactView,
   factsView,
@@ -45,8 +45,10 @@ function FactList({ state }: FactsProps) {
     // Where several came at once, the reader goes on with the first of them.
     const first = list.current?.children[told.current];
     const isOne = shown === told.current + 1;
-    if (isOne) first?.scrollIntoView({ block: 'nearest' });
-    else if (told.current > 0) first?.scrollIntoView({ block: 'start' });
+    // Whoever has gone to the map or up to the bar is not taken away from there.
+    const isElsewhere = document.activeElement?.closest('.bar, .map-pane') != null;
+    if (isOne && !isElsewhere) first?.scrollIntoView({ block: 'nearest' });
+    else if (!isOne && told.current > 0) first?.scrollIntoView({ block: 'start' });
     told.current = shown;
   }, [shown]);
   if (view === undefined) return undefined;
@@ -80,21 +82,22 @@ function Controls({ session, state }: FactsProps) {
   const facts = view?.facts ?? [];
   const shown = view?.shown ?? 0;
   const { isPaused, pause } = usePace({ facts, shown, speed, showFacts: actions.showFacts });
-  const way = useRef<HTMLButtonElement>(null);
-  const isAllShown = view?.isAllShown === true;
-  useEffect(() => {
-    // The button that had the focus is gone.
-    if (isAllShown && document.activeElement === document.body) {
-      // The bar lies at the end of the page: what was told stays in sight.
-      way.current?.focus({ preventScroll: true });
-    }
-  }, [isAllShown]);
+  // The list of speeds stays as long as somebody is at it: choosing one changes neither focus nor screen.
+  const [isChoosing, choosing] = useState(false);
   if (view === undefined) return undefined;
-  if (isAllShown)
-    return (
-      <div class="way-on">
+  const { isAllShown } = view;
+  return (
+    <div class="way-on">
+      <p class="spoken" role="status">
+        {isAllShown ? text.facts.allTold : ''}
+      </p>
+      {isAllShown ? undefined : <p class="told">{text.facts.told(shown, facts.length)}</p>}
+      {isAllShown && !isChoosing ? undefined : (
+        <SpeedChoice key="speed" speed={speed} choose={actions.setSpeed} choosing={choosing} />
+      )}
+      {isAllShown ? (
         <button
-          ref={way}
+          key="way"
           type="button"
           class="main-button"
           disabled={state.isBusy}
@@ -102,26 +105,24 @@ function Controls({ session, state }: FactsProps) {
         >
           {view.next === 'debrief' ? text.facts.toDebrief : text.facts.toBriefing}
         </button>
-      </div>
-    );
-  return (
-    <div class="way-on">
-      <p class="told">{text.facts.told(shown, facts.length)}</p>
-      <SpeedChoice speed={speed} choose={actions.setSpeed} />
-      <button type="button" class="quiet" onClick={() => pause(!isPaused)}>
-        {isPaused ? text.facts.resume : text.facts.pause}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-keyshortcuts="N"
-        onClick={() => actions.showFacts(shown + 1)}
-      >
-        {text.facts.next}
-      </button>
-      <button type="button" class="main-button" onClick={() => actions.showFacts(Infinity)}>
-        {text.facts.skip}
-      </button>
+      ) : (
+        <>
+          <button type="button" class="quiet" onClick={() => pause(!isPaused)}>
+            {isPaused ? text.facts.resume : text.facts.pause}
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            aria-keyshortcuts="N"
+            onClick={() => actions.showFacts(shown + 1)}
+          >
+            {text.facts.next}
+          </button>
+          <button type="button" class="main-button" onClick={() => actions.showFacts(Infinity)}>
+            {text.facts.skip}
+          </button>
+        </>
+      )}
     </div>
   );
 }
@@ -129,14 +130,18 @@ function Controls({ session, state }: FactsProps) {
 interface SpeedChoiceProps {
   readonly speed: Speed;
   readonly choose: (speed: Speed) => void;
+  /** Told when somebody comes to the list, and when they leave it. */
+  readonly choosing: (isChoosing: boolean) => void;
 }
 
-function SpeedChoice({ speed, choose }: SpeedChoiceProps) {
+function SpeedChoice({ speed, choose, choosing }: SpeedChoiceProps) {
   return (
     <label class="speed">
       <span class="speed-name">{text.facts.speed} </span>
       <select
         value={speed}
+        onFocus={() => choosing(true)}
+        onBlur={() => choosing(false)}
         onChange={({ currentTarget }) => {
           const wished = speeds.find((one) => one === currentTarget.value);
           if (wished !== undefined) choose(wished);

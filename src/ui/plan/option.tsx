@@ -1,7 +1,7 @@
 // One stance on a desk's menu: a card with its price in pips, its hint, and the reason where it is not
 // open. A locked stance can be reached and read, but not chosen.
 import type { ComponentChildren } from 'preact';
-import type { OptionView, PurseView } from '../../session/index.js';
+import type { OptionView, PurseView, RefusalView } from '../../session/index.js';
 import { text } from '../../text/index.js';
 import { Told } from '../language/told.js';
 import { Pips } from '../parts/pips.js';
@@ -18,12 +18,17 @@ interface OptionProps {
   readonly choose: (stance: string) => void;
   /** Looked at before it is chosen: the purse shows what it would leave. */
   readonly look: (isLookedAt: boolean) => void;
+  /** Says something to a screen reader: why what was asked for is not done. */
+  readonly tell: (words: string) => void;
 }
 
-export function Option({ desk, option, purse, isReader, tally, choose, look }: OptionProps) {
+export function Option({ desk, option, purse, isReader, tally, choose, look, tell }: OptionProps) {
   const { refusal, upsets, selected } = option;
   const isShut = isReader || (refusal !== undefined && !selected);
   const id = `${desk}--${option.stance}`;
+  const refuse = () => {
+    if (isShut && refusal !== undefined) tell(whyNot(refusal));
+  };
   const looks = [
     'option',
     selected ? 'option-chosen' : '',
@@ -46,6 +51,11 @@ export function Option({ desk, option, purse, isReader, tally, choose, look }: O
           aria-describedby={`${id}-about`}
           onClick={(event) => {
             if (isShut) event.preventDefault();
+            if (event.detail > 0) refuse();
+          }}
+          onKeyDown={({ key }) => {
+            // The arrows only go there: the description says it then.
+            if (key === ' ') refuse();
           }}
           onChange={() => {
             if (!isShut) choose(option.stance);
@@ -72,6 +82,11 @@ export function Option({ desk, option, purse, isReader, tally, choose, look }: O
       {tally}
     </div>
   );
+}
+
+function whyNot(refusal: RefusalView): string {
+  const heading = refusal.code === 'locked' ? text.plan.locked : text.plan.short;
+  return `${heading} ${refusalText(refusal)}`;
 }
 
 function Price({

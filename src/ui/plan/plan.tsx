@@ -20,6 +20,7 @@ import { PurseBar } from './purse.js';
 import { type Looked, purseWith } from './purse-with.js';
 import { refusalText } from './refusal.js';
 import { useFold } from './use-fold.js';
+import { useTold } from './use-told.js';
 
 interface PlanProps {
   readonly session: Session;
@@ -31,6 +32,7 @@ export function Plan({ session, state }: PlanProps) {
   const isReader = state.play?.access === 'reader';
   const [looked, look] = useState<Looked | undefined>(undefined);
   const hands = useHands(session, state.isPresenting && !isReader);
+  const { told, tell } = useTold(plan);
   if (plan === undefined) return undefined;
   const { actions } = session;
   return (
@@ -54,8 +56,12 @@ export function Plan({ session, state }: PlanProps) {
             isSelected={group.crisis !== undefined && group.crisis.id === state.play?.selected}
             session={session}
             look={look}
+            tell={tell}
           />
         ))}
+        <p class="spoken" role="status">
+          <span key={told.count}>{told.words}</span>
+        </p>
         <Odds odds={plan.odds} />
         {hands?.outcome(plan)}
       </div>
@@ -84,9 +90,12 @@ interface GroupProps {
   readonly isFirst: boolean;
   readonly session: Session;
   readonly look: (looked: Looked | undefined) => void;
+  /** Says something to a screen reader. */
+  readonly tell: (words: string) => void;
 }
 
-function Group({ group, purse, isReader, isSelected, isFirst, session, look }: GroupProps) {
+function Group({ group, isSelected, isFirst, ...given }: GroupProps) {
+  const { session } = given;
   const { crisis, desks } = group;
   const place = useRef<HTMLElement>(null);
   // Chosen on the map: its desks come into sight. Looked at before a key can take the focus further, which chose it here.
@@ -133,14 +142,7 @@ function Group({ group, purse, isReader, isSelected, isFirst, session, look }: G
           </Told>
         )}
         {desks.map((desk) => (
-          <Desk
-            key={desk.id}
-            desk={desk}
-            purse={purse}
-            isReader={isReader}
-            session={session}
-            look={look}
-          />
+          <Desk key={desk.id} desk={desk} {...given} />
         ))}
         <Meanings of={wordsOf(group)} />
       </div>
@@ -171,11 +173,11 @@ function wordsOf({ crisis, desks }: DeskGroupView): readonly string[] {
   return [crisis?.about ?? '', ...options];
 }
 
-type DeskProps = Pick<GroupProps, 'purse' | 'isReader' | 'session' | 'look'> & {
+type DeskProps = Omit<GroupProps, 'group' | 'isSelected' | 'isFirst'> & {
   readonly desk: DeskView;
 };
 
-function Desk({ desk, purse, isReader, session, look }: DeskProps) {
+function Desk({ desk, purse, isReader, session, look, tell }: DeskProps) {
   const hands = useContext(HandsShown);
   return (
     <fieldset class="desk">
@@ -198,6 +200,7 @@ function Desk({ desk, purse, isReader, session, look }: DeskProps) {
             isReader={isReader}
             tally={hands?.tally(desk, option)}
             choose={(stance) => session.actions.choose(desk.id, stance)}
+            tell={tell}
             look={(isLookedAt) =>
               look(isLookedAt ? { desk: desk.id, stance: option.stance } : undefined)
             }

@@ -1,5 +1,6 @@
 // The purse and the way on, always in sight while orders are given: pips empty as desks spend.
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { PlanView, PurseView, SessionActions } from '../../session/index.js';
 import { formatWay, text } from '../../text/index.js';
 import { Pips } from '../parts/pips.js';
@@ -21,6 +22,12 @@ export function PurseBar({ plan, actions, isReader, isBusy, would, children }: P
   const cannotUndo = isReader || !plan.canUndo;
   const cannotClear =
     isReader || plan.groups.every((group) => group.desks.every((desk) => !desk.isChosen));
+  const isStopped = !plan.canCommit;
+  const lines = (problem === undefined ? 0 : 1) + (plan.war === undefined ? 0 : 1);
+  useLayoutEffect(() => {
+    // A line that comes makes the bar higher; what has the focus is not to lie under it.
+    document.activeElement?.closest('.option')?.scrollIntoView({ block: 'nearest' });
+  }, [lines]);
   return (
     <section class="purse-bar" aria-label={text.plan.purse}>
       <div class="purse" role="status" aria-atomic="false">
@@ -28,7 +35,7 @@ export function PurseBar({ plan, actions, isReader, isBusy, would, children }: P
           <Purse key={purse.budget} purse={purse} would={would.get(purse.budget) ?? purse.left} />
         ))}
         {problem === undefined ? undefined : (
-          <p class="purse-problem">
+          <p class="purse-problem" id="purse-problem">
             {text.plan.problem(problem.stanceName, problem.deskName, refusalText(problem.refusal))}
           </p>
         )}
@@ -62,8 +69,12 @@ export function PurseBar({ plan, actions, isReader, isBusy, would, children }: P
         <button
           type="button"
           class="main-button"
-          disabled={isReader || isBusy || !plan.canCommit}
-          onClick={() => actions.toBets()}
+          disabled={isReader || isBusy}
+          aria-disabled={isStopped}
+          aria-describedby={problem === undefined ? undefined : 'purse-problem'}
+          onClick={() => {
+            if (!isStopped) actions.toBets();
+          }}
         >
           {plan.next === 'bet' ? text.plan.toBet : text.plan.commit}
         </button>
