@@ -152,12 +152,21 @@ function forgetLink(): void {
 }
 
 async function openMap(request: MapRequest): Promise<ShownMap> {
+  await nextLook();
   const { createMap } = await import('./map/index.js');
   return createMap({
     ...request,
     words: text.map.words,
     renderer: readAddress(location).map,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  });
+}
+
+/** When what is drawn now has been seen: words come before the map. A hidden page is not waited for. */
+function nextLook(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, 100);
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
   });
 }
 
