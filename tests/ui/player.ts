@@ -3,7 +3,7 @@
 import 'fake-indexeddb/auto';
 import { configure, screen, waitFor } from '@testing-library/dom';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import {
   type BestPlay,
   createGameStore,
@@ -39,6 +39,8 @@ const seated: Player[] = [];
 
 afterEach(async () => {
   for (const player of seated.splice(0)) await player.goesAway();
+  // Parts of the page that are still being fetched may not outlive the page.
+  await vi.dynamicImportSettled();
 });
 
 /** Ids that no other call gives. */
