@@ -20,7 +20,7 @@ report('school computer, map drawn', performance.now() - chosen, 'ms');
 await slow.close();
 
 const quick = await openBrowser('this');
-await quick.page.goto(quick.address);
+await quick.page.goto(`${quick.address}?map=phaser`);
 await quick.page.waitForTimeout(2000);
 report('title at rest', (await quick.coreShare(5)) * 100, '% of a core');
 await quick.page.getByRole('button', { name: /The limits of alliance/ }).click();
