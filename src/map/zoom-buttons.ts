@@ -7,7 +7,7 @@ import type { MapWords } from './words.js';
 /** How much closer a press brings the map. */
 export const step = 1.5;
 /** What is said of the map waits until it has rested for so long. */
-const restMs = 600;
+const sayAfterMs = 600;
 
 interface ZoomButtons {
   /** After every change of the view. */
@@ -99,7 +99,7 @@ function createSayer(lens: Lens, zoomed: (percent: number) => string) {
     place,
     refresh(): void {
       clearTimeout(timer);
-      timer = window.setTimeout(say, restMs);
+      timer = window.setTimeout(say, sayAfterMs);
     },
     leave: (): void => clearTimeout(timer),
   };

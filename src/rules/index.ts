@@ -1,7 +1,13 @@
 // The door of the rules: everything that other rooms may use.
 export { interestSpan } from './bounds.js';
 export * from './chance.js';
-export { type Compiled, type CompileOptions, compileLevel, compileSound } from './compile.js';
+export {
+  type Compiled,
+  type CompileOptions,
+  compileLevel,
+  compileProven,
+  compileSound,
+} from './compile.js';
 export { hashText, mixBits, rollFor } from './draw.js';
 export * from './expression.js';
 export { type Change, createFactTrace, type Draw, type Fact, idOfSlot } from './facts.js';

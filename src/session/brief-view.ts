@@ -2,9 +2,9 @@
 import {
   type Adviser,
   fillTemplate,
+  gainedTenths,
   holds,
   isInWindow,
-  nameValue,
   type PlayedTurn,
   type State,
   type Tables,
@@ -41,7 +41,7 @@ export const briefView = viewOfPlay((play): BriefView | undefined => {
     advisers: level.advisers.flatMap((adviser) => adviserView(tables, state, adviser)),
     news: newsOf(tables, game.turns.at(-1)),
     standing: standingOf(tables, state),
-    tenths: level.interests.reduce((sum, { id }) => sum + nameValue(tables, state, id), 0),
+    tenths: gainedTenths(tables, state),
     purse: purseViews(tables, state, walkDraft(tables, state, {})),
     crises: crisisViews(tables, turn),
   };

@@ -1,6 +1,12 @@
 // The game on the table: made new, and written down.
 import { checksOf } from '../record/index.js';
-import { compileLevel, formatOrder, type LevelProblem, startGame } from '../rules/index.js';
+import {
+  compileLevel,
+  compileProven,
+  formatOrder,
+  type LevelProblem,
+  startGame,
+} from '../rules/index.js';
 import { defaultDraft } from './draft.js';
 import type { GameHeader, GameMeta, JournalEntry, PlaceInTurn } from './journal.js';
 import type { LoadedLevel, Play, Screen } from './state.js';
@@ -20,8 +26,10 @@ export interface NewGame {
 /** A game before its first order. */
 export function newPlay({ id, loaded, seed, assumptions, created }: NewGame): Opened {
   // The build refuses a level of its own that breaks a bound.
-  const isProven = loaded.levelText === undefined;
-  const compiled = compileLevel(loaded.level, { assumptions, isProven });
+  const isProven = loaded.levelText === undefined && Object.keys(assumptions).length === 0;
+  const compiled = isProven
+    ? compileProven(loaded.level)
+    : compileLevel(loaded.level, { assumptions });
   if (compiled.kind === 'refused') return { kind: 'unsound', problems: compiled.problems };
   const game = startGame(compiled.tables, seed);
   const play: Play = {

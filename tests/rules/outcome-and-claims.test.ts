@@ -1,6 +1,12 @@
 // What a game comes to, and how the claims came out in it.
 import { expect, test } from 'vitest';
-import { compileLevel, outcomeOf, outcomeTenths, verdictsOf } from '../../src/rules/index.js';
+import {
+  compileLevel,
+  compileProven,
+  outcomeOf,
+  outcomeTenths,
+  verdictsOf,
+} from '../../src/rules/index.js';
 import { group, playOrders, problemsFrom, tablesFrom } from './level-from.js';
 
 const two = {
@@ -33,9 +39,8 @@ test('O2: an interest that could leave its range is refused, with the span', () 
 test('O2: what a level was proven for holds for its own assumptions, not for others', () => {
   const { level } = tablesFrom();
   const unsound = { ...level, interests: level.interests.map((one) => ({ ...one, start: -1 })) };
-  const [known, other] = [{}, { [level.assumptions[0]?.id ?? '']: 1 }].map(
-    (assumptions) => compileLevel(unsound, { assumptions, isProven: true }).kind,
-  );
+  const assumptions = { [level.assumptions[0]?.id ?? '']: 1 };
+  const [known, other] = [compileProven(unsound).kind, compileLevel(unsound, { assumptions }).kind];
   expect(compileLevel(unsound).kind).toBe('refused');
   expect([known, other]).toEqual(['compiled', 'refused']);
 });

@@ -13,6 +13,15 @@ async function planning(): Promise<Session> {
   return session;
 }
 
+/** The plan of the second turn, after that stance in the first. */
+async function planningAfter(arms: string): Promise<Session> {
+  const session = await begin();
+  await playTurn(session, { 'north.arms': arms });
+  session.actions.nextTurn();
+  session.actions.continueBriefing();
+  return session;
+}
+
 function viewOf(session: Session) {
   const plan = planView(session.getState());
   if (plan === undefined) throw new Error('no plan');
@@ -43,10 +52,7 @@ test('a counter put on a crisis takes the smallest step up in price, again and a
 });
 
 test('a counter put on a stance orders that one, unless it is ordered or cannot be', async () => {
-  const session = await begin();
-  await playTurn(session, { 'north.arms': 'sail' });
-  session.actions.nextTurn();
-  session.actions.continueBriefing();
+  const session = await planningAfter('sail');
   const stance = (desk: string, name: string): Place => ({ on: 'stance', desk, stance: name });
   expect(drops(session, 'words', stance('north.talks', 'offer'))).toBe('choose north.talks offer');
   expect(drops(session, 'words', stance('north.talks', 'silence'))).toBe(
@@ -77,10 +83,7 @@ test('what a drop would do is told with its price and what it leaves', async () 
 });
 
 test('what cannot be ordered is told with the reason of the level', async () => {
-  const session = await begin();
-  await playTurn(session, { 'north.arms': 'wait' });
-  session.actions.nextTurn();
-  session.actions.continueBriefing();
+  const session = await planningAfter('wait');
   const told = says(session, 'words', { on: 'stance', desk: 'south.arms', stance: 'treaty' });
   expect(told).toMatch(/^Arms in the south, “Treaty”: .*Nobody signs while the talks stand at 0\./);
 });

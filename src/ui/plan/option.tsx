@@ -1,12 +1,12 @@
 // One stance on a desk's menu: a card with its price in pips, its hint, and the reason where it is not
 // open. A locked stance can be reached and read, but not chosen.
 import type { ComponentChildren } from 'preact';
-import type { OptionView, PurseView, RefusalView } from '../../session/index.js';
+import type { OptionView, PurseView } from '../../session/index.js';
 import { text } from '../../text/index.js';
 import { Told } from '../language/told.js';
 import { Pips } from '../parts/pips.js';
 import { Foreseen } from './foreseen.js';
-import { refusalText } from './refusal.js';
+import { refusalKind, refusalText } from './refusal.js';
 
 interface OptionProps {
   readonly desk: string;
@@ -19,15 +19,25 @@ interface OptionProps {
   /** Looked at before it is chosen: the purse shows what it would leave. */
   readonly look: (isLookedAt: boolean) => void;
   /** Says something to a screen reader: why what was asked for is not done. */
-  readonly tell: (words: string) => void;
+  readonly announce: (words: string) => void;
 }
 
-export function Option({ desk, option, purse, isReader, tally, choose, look, tell }: OptionProps) {
+export function Option({
+  desk,
+  option,
+  purse,
+  isReader,
+  tally,
+  choose,
+  look,
+  announce,
+}: OptionProps) {
   const { refusal, upsets, selected } = option;
   const isShut = isReader || (refusal !== undefined && !selected);
   const id = `${desk}--${option.stance}`;
   const refuse = () => {
-    if (isShut && refusal !== undefined) tell(whyNot(refusal));
+    if (isShut && refusal !== undefined)
+      announce(`${refusalKind(refusal)} ${refusalText(refusal)}`);
   };
   const looks = [
     'option',
@@ -71,7 +81,7 @@ export function Option({ desk, option, purse, isReader, tally, choose, look, tel
         <Foreseen foreseen={option.foreseen} />
         {refusal === undefined ? undefined : (
           <p class="option-why">
-            <strong>{refusal.code === 'locked' ? text.plan.locked : text.plan.short}</strong>{' '}
+            <strong>{refusalKind(refusal)}</strong>{' '}
             {refusal.code === 'locked' ? <Told>{refusal.because}</Told> : refusalText(refusal)}
           </p>
         )}
@@ -82,11 +92,6 @@ export function Option({ desk, option, purse, isReader, tally, choose, look, tel
       {tally}
     </div>
   );
-}
-
-function whyNot(refusal: RefusalView): string {
-  const heading = refusal.code === 'locked' ? text.plan.locked : text.plan.short;
-  return `${heading} ${refusalText(refusal)}`;
 }
 
 function Price({

@@ -19,8 +19,8 @@ import { Option } from './option.js';
 import { PurseBar } from './purse.js';
 import { type Looked, purseWith } from './purse-with.js';
 import { refusalText } from './refusal.js';
+import { orderedAt, useAnnouncements } from './use-announcements.js';
 import { useFold } from './use-fold.js';
-import { useTold } from './use-told.js';
 
 interface PlanProps {
   readonly session: Session;
@@ -32,7 +32,7 @@ export function Plan({ session, state }: PlanProps) {
   const isReader = state.play?.access === 'reader';
   const [looked, look] = useState<Looked | undefined>(undefined);
   const hands = useHands(session, state.isPresenting && !isReader);
-  const { told, tell } = useTold(plan);
+  const { announcement, announce } = useAnnouncements(plan);
   if (plan === undefined) return undefined;
   const { actions } = session;
   return (
@@ -56,11 +56,11 @@ export function Plan({ session, state }: PlanProps) {
             isSelected={group.crisis !== undefined && group.crisis.id === state.play?.selected}
             session={session}
             look={look}
-            tell={tell}
+            announce={announce}
           />
         ))}
         <p class="spoken" role="status">
-          <span key={told.count}>{told.words}</span>
+          <span key={announcement.count}>{announcement.words}</span>
         </p>
         <Odds odds={plan.odds} />
         {hands?.outcome(plan)}
@@ -91,7 +91,7 @@ interface GroupProps {
   readonly session: Session;
   readonly look: (looked: Looked | undefined) => void;
   /** Says something to a screen reader. */
-  readonly tell: (words: string) => void;
+  readonly announce: (words: string) => void;
 }
 
 function Group({ group, isSelected, isFirst, ...given }: GroupProps) {
@@ -160,11 +160,6 @@ function TabMark({ children }: { readonly children: string }) {
   );
 }
 
-/** What is ordered at a desk, in its own words. */
-function orderedAt({ options }: DeskView): string {
-  return options.find(({ selected }) => selected)?.name ?? '';
-}
-
 /** What a player reads of the desks of a crisis. */
 function wordsOf({ crisis, desks }: DeskGroupView): readonly string[] {
   const options = desks.flatMap((desk) =>
@@ -177,7 +172,7 @@ type DeskProps = Omit<GroupProps, 'group' | 'isSelected' | 'isFirst'> & {
   readonly desk: DeskView;
 };
 
-function Desk({ desk, purse, isReader, session, look, tell }: DeskProps) {
+function Desk({ desk, purse, isReader, session, look, announce }: DeskProps) {
   const hands = useContext(HandsShown);
   return (
     <fieldset class="desk">
@@ -200,7 +195,7 @@ function Desk({ desk, purse, isReader, session, look, tell }: DeskProps) {
             isReader={isReader}
             tally={hands?.tally(desk, option)}
             choose={(stance) => session.actions.choose(desk.id, stance)}
-            tell={tell}
+            announce={announce}
             look={(isLookedAt) =>
               look(isLookedAt ? { desk: desk.id, stance: option.stance } : undefined)
             }

@@ -1,5 +1,5 @@
 // The purse and the way on, always in sight while orders are given: pips empty as desks spend.
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { PlanView, PurseView, SessionActions } from '../../session/index.js';
 import { formatWay, text } from '../../text/index.js';
@@ -18,11 +18,9 @@ interface PurseBarProps {
 
 export function PurseBar({ plan, actions, isReader, isBusy, would, children }: PurseBarProps) {
   const { problem } = plan;
-  // Not `disabled`: what has the focus keeps it when there is nothing more to take back.
   const cannotUndo = isReader || !plan.canUndo;
   const cannotClear =
     isReader || plan.groups.every((group) => group.desks.every((desk) => !desk.isChosen));
-  const isStopped = !plan.canCommit;
   const lines = (problem === undefined ? 0 : 1) + (plan.war === undefined ? 0 : 1);
   useLayoutEffect(() => {
     // A line that comes makes the bar higher; what has the focus is not to lie under it.
@@ -45,41 +43,48 @@ export function PurseBar({ plan, actions, isReader, isBusy, would, children }: P
       </div>
       {children}
       <div class="purse-actions">
-        <button
-          type="button"
+        <KeptButton
           class="quiet"
           aria-keyshortcuts="U"
-          aria-disabled={cannotUndo}
-          onClick={() => {
-            if (!cannotUndo) actions.undoChoice();
-          }}
+          isIdle={cannotUndo}
+          act={() => actions.undoChoice()}
         >
           {text.plan.undo}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          aria-disabled={cannotClear}
-          onClick={() => {
-            if (!cannotClear) actions.clearDraft();
-          }}
-        >
+        </KeptButton>
+        <KeptButton class="quiet" isIdle={cannotClear} act={() => actions.clearDraft()}>
           {text.plan.reset}
-        </button>
-        <button
-          type="button"
+        </KeptButton>
+        <KeptButton
           class="main-button"
           disabled={isReader || isBusy}
-          aria-disabled={isStopped}
           aria-describedby={problem === undefined ? undefined : 'purse-problem'}
-          onClick={() => {
-            if (!isStopped) actions.toBets();
-          }}
+          isIdle={!plan.canCommit}
+          act={() => actions.toBets()}
         >
           {plan.next === 'bet' ? text.plan.toBet : text.plan.commit}
-        </button>
+        </KeptButton>
       </div>
     </section>
+  );
+}
+
+type KeptButtonProps = Omit<ComponentProps<'button'>, 'type' | 'onClick'> & {
+  /** There is nothing to do now. */
+  readonly isIdle: boolean;
+  readonly act: () => void;
+};
+
+/** Idle and not `disabled`: whoever is at it keeps the focus when there is nothing more to do. */
+function KeptButton({ isIdle, act, ...given }: KeptButtonProps) {
+  return (
+    <button
+      {...given}
+      type="button"
+      aria-disabled={isIdle}
+      onClick={() => {
+        if (!isIdle) act();
+      }}
+    />
   );
 }
 

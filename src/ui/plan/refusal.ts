@@ -2,6 +2,10 @@
 import type { RefusalView } from '../../session/index.js';
 import { text } from '../../text/index.js';
 
+/** The kind of it in a word or two: "Not open.", "Too dear." */
+export const refusalKind = ({ code }: RefusalView): string =>
+  code === 'locked' ? text.plan.locked : text.plan.short;
+
 export function refusalText(refusal: RefusalView): string {
   switch (refusal.code) {
     case 'locked':

@@ -1,20 +1,21 @@
 // What is said of the plan besides the purse: orders that came to be otherwise than at the control that is in use,
 // as by Undo, and why a stance that was asked for cannot be ordered.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PlanView } from '../../session/index.js';
+import type { DeskView, PlanView } from '../../session/index.js';
 import { text } from '../../text/index.js';
 
-export interface Told {
+interface Announcement {
   readonly words: string;
-  /** Grows with each saying: the same words can be said again. */
+  /** Grows with each of them: the same words can be said again. */
   readonly count: number;
 }
 
 type Ordered = ReadonlyMap<string, { readonly desk: string; readonly stance: string }>;
 
-export function useTold(plan: PlanView | undefined) {
-  const [told, setTold] = useState<Told>({ words: '', count: 0 });
-  const tell = (words: string): void => setTold(({ count }) => ({ words, count: count + 1 }));
+export function useAnnouncements(plan: PlanView | undefined) {
+  const [announcement, setAnnouncement] = useState<Announcement>({ words: '', count: 0 });
+  const announce = (words: string): void =>
+    setAnnouncement(({ count }) => ({ words, count: count + 1 }));
   const before = useRef<Ordered | undefined>(undefined);
   useEffect(() => {
     const known = before.current;
@@ -28,17 +29,17 @@ export function useTold(plan: PlanView | undefined) {
       ([id, { stance }]) => id !== here && known.get(id)?.stance !== stance,
     );
     if (changed.length > 0)
-      tell(changed.map(([, { desk, stance }]) => text.plan.ordered(desk, stance)).join(' '));
+      announce(changed.map(([, { desk, stance }]) => text.plan.ordered(desk, stance)).join(' '));
   }, [plan]);
-  return { told, tell };
+  return { announcement, announce };
+}
+
+/** What is ordered at a desk, in its own words. */
+export function orderedAt({ options }: DeskView): string {
+  return options.find(({ selected }) => selected)?.name ?? '';
 }
 
 function orderedIn(plan: PlanView | undefined): Ordered {
   const desks = plan?.groups.flatMap((group) => group.desks) ?? [];
-  return new Map(
-    desks.map(({ id, name, options }) => [
-      id,
-      { desk: name, stance: options.find(({ selected }) => selected)?.name ?? '' },
-    ]),
-  );
+  return new Map(desks.map((desk) => [desk.id, { desk: desk.name, stance: orderedAt(desk) }]));
 }
